@@ -1,0 +1,85 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The map of the house: docs/architecture.md tells what lives in each target and what it may import.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "encompass",
+    products: [
+        .executable(name: "encompass", targets: ["EncompassCLI"]),
+        .library(name: "Tabular", targets: ["Tabular"]),
+        .library(name: "Linkage", targets: ["Linkage"]),
+        .library(name: "AuditTrail", targets: ["AuditTrail"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .target(name: "CSystem"),
+        .target(name: "Tabular", dependencies: ["CLibCSV"], swiftSettings: strict),
+        .target(
+            name: "Linkage",
+            exclude: ["Resources/must-differ.txt", "Resources/weak-given-names.txt"],
+            swiftSettings: strict),
+        .target(
+            name: "AuditTrail", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(name: "Casework", dependencies: ["Linkage"], swiftSettings: strict),
+        .target(
+            name: "State", dependencies: ["Casework", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "Tabular", "Linkage", "AuditTrail", "CSystem", "Casework", "State",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Resources/linkage-model.yaml")],
+            swiftSettings: strict),
+        .target(
+            name: "Encompass", dependencies: ["Pipeline"],
+            resources: ["head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
+                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary"]
+                .map { .embedInCode("Resources/templates/\($0).mustache") }
+                + [.embedInCode("Resources/templates/phrases.txt")],
+            swiftSettings: strict),
+        .target(name: "InventedNight", dependencies: ["Casework"], swiftSettings: strict),
+        .executableTarget(
+            name: "EncompassCLI",
+            dependencies: [
+                "Encompass", "InventedNight",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
+        .testTarget(name: "LinkageTests", dependencies: ["Linkage"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        .testTarget(name: "AuditTrailTests", dependencies: ["AuditTrail"], swiftSettings: strict),
+        .testTarget(
+            name: "StateTests",
+            dependencies: ["State", "Casework", "Linkage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PipelineTests", dependencies: ["Pipeline", "State", "AuditTrail", "Casework", "Linkage", "Tabular"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EncompassTests", dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "InventedNight"],
+            exclude: ["Emit/Snapshots"], swiftSettings: strict),
+        .testTarget(name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

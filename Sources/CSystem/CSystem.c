@@ -1,0 +1,35 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+int csystem_rename_to_fresh(int old_folder, const char *old_name, int new_folder, const char *new_name) {
+    return renameat2(old_folder, old_name, new_folder, new_name, RENAME_NOREPLACE);
+}
+
+int csystem_exchange(int left_folder, const char *left_name, int right_folder, const char *right_name) {
+    return renameat2(left_folder, left_name, right_folder, right_name, RENAME_EXCHANGE);
+}
+
+int csystem_forbid_core_files(void) {
+    const struct rlimit none = {0, 0};
+    return setrlimit(RLIMIT_CORE, &none);
+}
+
+int csystem_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+unsigned int csystem_set_umask(unsigned int mask) { return umask((mode_t)mask); }
+
+int csystem_name_fits(const char *pattern, const char *name) {
+    return fnmatch(pattern, name, FNM_PERIOD | FNM_PATHNAME) == 0 ? 1 : 0;
+}
+
+int csystem_working_folder(void) { return AT_FDCWD; }
+
+int csystem_ignore_file_size_signal(void) { return signal(SIGXFSZ, SIG_IGN) == SIG_ERR ? -1 : 0; }

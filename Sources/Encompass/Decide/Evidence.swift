@@ -1,0 +1,38 @@
+package import Casework
+package import Linkage
+
+/// What the hard rules ask of a candidate, read off its findings.
+package struct Evidence: Sendable {
+    package let given: NameLevel?
+    package let family: NameLevel?
+    /// Both names agree, but in each other's boxes or spread over them.
+    package let isTurned: Bool
+    package let birth: BirthDateLevel
+    /// Postcode the same or one slip away, or another child of the incident in the same household.
+    package let isHomeSupported: Bool
+    /// Another child of the incident fits the same pupil.
+    package let isClaimed: Bool
+
+    package init(_ candidate: Candidate) {
+        func level(_ attribute: Finding.Attribute) -> String? {
+            candidate.findings.first { $0.attribute == attribute }?.level
+        }
+        let pair = level(.namePair)
+        isTurned = pair == "boxes-exchanged" || pair == "tokens-spread"
+        given = NameLevel.allCases.first { $0.code == level(.givenNames) }
+        family = NameLevel.allCases.first { $0.code == level(.familyName) }
+        birth = BirthDateLevel.allCases.first { $0.code == level(.birthDate) } ?? .missing
+        let household = level(.household)
+        isClaimed = household == "taken"
+        isHomeSupported =
+            [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
+            || household == "shared"
+    }
+
+    /// Both names say something, and neither contradicts.
+    package var namesAgree: Bool {
+        if isTurned { return true }
+        guard let given, let family else { return false }
+        return given < .different && family < .different
+    }
+}

@@ -1,0 +1,77 @@
+package import Casework
+import Foundation
+import Linkage
+
+/// A child on its way to a call sheet: one pupil, one incident, one school.
+///
+/// It is kept in the state as JSON while it waits for the school's next day.
+package struct HeldChild: PersonalData, Codable, Sendable {
+    var reference: String
+    var pupilID: String
+    var givenName: String
+    var familyName: String
+    var alsoWritten: [String]
+    var birthDate: String?
+    var ncYear: String
+    var household: String
+    var occurrenceNumber: String
+    var occurredAt: String
+    var presence: String
+    var wasSeen: Bool?
+    var circumstances: String
+    var earlierNotifications: Int
+    var isCallFirst: Bool
+
+    package init(_ decision: Decision, _ recipient: Recipient) {
+        let child = decision.child
+        let pupil = decision.shortlist.candidates.first?.pupil ?? Pupil(id: "", legalForename: "", legalSurname: "")
+        reference = child.reference.text
+        pupilID = pupil.id
+        givenName = pupil.displayGivenName
+        familyName = pupil.displayFamilyName
+        alsoWritten = HeldChild.otherForms(child, pupil)
+        birthDate = pupil.birthDate?.isoText
+        ncYear = recipient.registration.ncYear
+        household = "\(pupil.postcode) \(pupil.address)"
+        occurrenceNumber = child.incident.occurrenceNumber
+        occurredAt = child.incident.occurredAt.isoText
+        presence = switch child.presence {
+        case .present: "present"
+        case .absent: "absent"
+        case .notRecorded: ""
+        }
+        wasSeen = child.seen
+        circumstances = child.circumstances
+        earlierNotifications = decision.earlierNotifications
+        isCallFirst = decision.isCallFirst
+    }
+
+    /// The legal name where another is used, and the police's where its letters differ.
+    private static func otherForms(_ child: Child, _ pupil: Pupil) -> [String] {
+        let shown = "\(pupil.displayGivenName) \(pupil.displayFamilyName)"
+        var forms: [String] = []
+        for form in ["\(pupil.legalForename) \(pupil.legalSurname)", "\(child.written.givenNames) \(child.written.familyName)"]
+        where form.lowercased() != shown.lowercased() && !forms.contains(where: { $0.lowercased() == form.lowercased() }) {
+            forms.append(form)
+        }
+        return forms
+    }
+
+    /// The stored form.
+    package func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self))
+    }
+
+    package init(json: [UInt8]) throws { self = try JSONDecoder().decode(HeldChild.self, from: Data(json)) }
+
+    /// The incident as the sheet tells it; nothing where the stored time cannot be read.
+    var incident: SheetIncident? {
+        guard let time = LocalDateTime(isoText: occurredAt) else { return nil }
+        return SheetIncident(
+            occurrenceNumber: occurrenceNumber, occurredAt: time,
+            presence: presence == "present" ? .present : presence == "absent" ? .absent : .notRecorded, wasSeen: wasSeen,
+            circumstances: circumstances)
+    }
+}

@@ -1,0 +1,110 @@
+import Casework
+import Pipeline
+
+/// The list of calls that opens the pack: one row a school.
+package struct CallListPages: Sendable {
+    let context: PageContext
+
+    package init(context: PageContext) { self.context = context }
+
+    /// Rows on a page, as long as each takes one or two lines.
+    private let rowsMax = 26
+    /// Millimetres for rows and group headings on a page.
+    private let room = 210.0
+
+    package func bodies(_ plan: CallPlan) -> [PageBody] {
+        var pages: [[PageValue]] = [[]]
+        var used = 0.0
+        var rows = 0
+        var group: Bool?
+        for sheet in plan.sheets {
+            let height = rowHeight(sheet)
+            let startsGroup = group != sheet.isCallFirst
+            if rows == rowsMax || used + height + (startsGroup ? 13 : 0) > room {
+                pages.append([])
+                (used, rows, group) = (0, 0, nil)
+            }
+            if group != sheet.isCallFirst {
+                let isContinued =
+                    rows == 0 && sheet.number > 1
+                    && plan.sheets[..<(sheet.number - 1)].last.map {
+                        $0.isCallFirst == sheet.isCallFirst
+                    } ?? false
+                pages[pages.count - 1].append(heading(sheet.isCallFirst, isContinued: isContinued))
+                used += 6.7
+                group = sheet.isCallFirst
+            }
+            pages[pages.count - 1].append(row(sheet))
+            used += height
+            rows += 1
+        }
+        return pages.indices.map { body(plan, rows: pages[$0], index: $0) }
+    }
+
+    private func body(_ plan: CallPlan, rows: [PageValue], index: Int) -> PageBody {
+        let waiting = plan.reviews.count
+        let bell = plan.sheets.compactMap(\.firstBell).min()
+        let frame = PageFrame(
+            marking: .officialSensitive, topLeft: context.team, runID: context.runID, sheet: "Call list",
+            keep: PageFrame.keepSheet)
+        return PageBody(
+            frame: frame,
+            values: [
+                "isList": true,
+                "continued": .flag(index > 0),
+                "day": .text(SpokenDate.long(context.callDay)),
+                "schools": .text(SpokenNumber.counted(plan.sheets.count, "school", "schools")),
+                "children": .text(
+                    SpokenNumber.counted(plan.sheets.reduce(0) { $0 + $1.children.count }, "child", "children")),
+                "firstBell": .text(bell?.text ?? ""),
+                "isQuiet": .flag(plan.sheets.isEmpty),
+                "waiting": .text(waiting == 0 || index > 0 ? "" : self.waiting(waiting)),
+                "nextNumber": .number(plan.sheets.count + 1),
+                "rows": .list(rows),
+            ])
+    }
+
+    private func waiting(_ count: Int) -> String {
+        count == 1 ? "1 more child waits for a decision." : "\(count) more children wait for a decision."
+    }
+
+    private func heading(_ isCallFirst: Bool, isContinued: Bool) -> PageValue {
+        let words = isCallFirst ? "Call first" : "Then in order of when the phone is answered"
+        return ["group": .text(words + (isContinued ? " (continued)" : ""))]
+    }
+
+    private func row(_ sheet: CallSheet) -> PageValue {
+        [
+            "group": "", "number": .number(sheet.number), "school": .text(school(sheet)),
+            "phone": .text(sheet.phone.isEmpty ? "not on file" : PhoneText.grouped(sheet.phone)),
+            "ask": .text(asked(sheet)),
+            "pupils": .number(sheet.children.count), "open": .text(sheet.opensAt?.text ?? "–"),
+            "isLongSchool": .flag(isLongSchool(sheet)), "isLongAsk": .flag(isLongAsk(sheet)),
+        ]
+    }
+
+    private func asked(_ sheet: CallSheet) -> String {
+        VisibleText.shortened(
+            sheet.contacts.first.map(CallSheetPages.name) ?? CallSheetPages.headTeacher(sheet.school) + " (head)",
+            to: 90)
+    }
+
+    private func isLongSchool(_ sheet: CallSheet) -> Bool {
+        TextMeasure.lines(school(sheet), points: 11, width: 56.5, bold: true) > 1
+    }
+
+    private func isLongAsk(_ sheet: CallSheet) -> Bool {
+        TextMeasure.lines(asked(sheet), points: 11, width: 32.5) > 1
+    }
+
+    private func school(_ sheet: CallSheet) -> String { VisibleText.shortened(sheet.school.name, to: 120) }
+
+    /// A row of one line, or one in small type over as many lines as it needs.
+    private func rowHeight(_ sheet: CallSheet) -> Double {
+        guard isLongSchool(sheet) || isLongAsk(sheet) else { return 7.3 }
+        let lines = max(
+            TextMeasure.lines(school(sheet), points: 8.5, width: 56, bold: true),
+            TextMeasure.lines(asked(sheet), points: 8.5, width: 32))
+        return max(7.3, TextMeasure.height(lines, points: 8.5, leading: 1.08) + 0.8)
+    }
+}

@@ -1,0 +1,132 @@
+import Casework
+import Pipeline
+
+/// A piece of a child's card that is never torn apart: the question with the first incident, a further incident,
+/// or more of the officer's words.
+struct SheetCardPiece: Sendable {
+    let childIndex: Int
+    /// The question and the boxes, on the child's first piece.
+    let question: Sentence?
+    let telling: PageValue
+    /// Millimetres, without the card's heading.
+    let height: Double
+}
+
+/// Cuts a sheet's children into pieces, and puts pieces back together as cards on a page.
+struct SheetCards: Sendable {
+    let script: SheetScript
+
+    /// Widths and heights in millimetres, as `sheet-style` sets them: 210 less margins, the step number, the frames.
+    private let sayWidth = 161.5
+    private let sayPoints = 13.0
+    private let sayLeading = 1.22
+    private let rowHeight = 6.4
+
+    func pieces(of sheet: CallSheet) -> [SheetCardPiece] {
+        sheet.children.indices.flatMap { index in
+            var question: Sentence? = script.rollQuestion(sheet.children[index])
+            return script.tellings(of: index, on: sheet).flatMap { telling in
+                telling.pieces.indices.map { place in
+                    defer { question = nil }
+                    return piece(
+                        index, question: question, note: place == 0 ? telling.note : Sentence(parts: []),
+                        say: telling.pieces[place],
+                        reference: place == telling.pieces.count - 1 ? telling.occurrenceNumber : "")
+                }
+            }
+        }
+    }
+
+    private func piece(
+        _ index: Int, question: Sentence?, note: Sentence, say: Sentence, reference: String
+    ) -> SheetCardPiece {
+        var height = sayHeight(say.text)
+        if let question { height += sayHeight(question.text) + rowHeight }
+        if !note.isEmpty {
+            height +=
+                TextMeasure.height(
+                    TextMeasure.lines(note.text, points: 12, width: sayWidth + 3), points: 12, leading: 1.28) + 0.7
+        }
+        if !reference.isEmpty {
+            let lines = TextMeasure.lines(reference, points: 12, width: 95, bold: true)
+            height += rowHeight + TextMeasure.height(lines - 1, points: 12, leading: 1.28)
+        }
+        return SheetCardPiece(
+            childIndex: index, question: question,
+            telling: [
+                "note": note.pageValue, "hasNote": .flag(!note.isEmpty), "sentence": say.pageValue,
+                "reference": .text(reference),
+            ],
+            height: height)
+    }
+
+    private func sayHeight(_ text: String) -> Double {
+        let lines = TextMeasure.lines("“\(text)”", points: sayPoints, width: sayWidth)
+        return TextMeasure.height(lines, points: sayPoints, leading: sayLeading) + 1.4
+    }
+
+    /// Millimetres of a card's heading and frames.
+    func headingHeight(_ child: SheetChild, isContinued: Bool) -> Double {
+        let born = bornText(child)
+        let bornWidth = Double(born.count + SchoolYear.words(child.ncYear).count + 7) * 2.4
+        let name = SheetScript.fullName(child)
+        let points = isLong(name) ? 13.0 : 19.0
+        let nameLines = TextMeasure.lines(name, points: points, width: max(60, 164 - bornWidth), bold: true)
+        var height = TextMeasure.height(nameLines, points: points, leading: 1.1) + 3.9
+        for line in smallLines(child, isContinued: isContinued) {
+            let lines = TextMeasure.lines(line, points: 11.5, width: max(60, 164 - bornWidth))
+            height += TextMeasure.height(lines, points: 11.5, leading: 1.28)
+        }
+        return height
+    }
+
+    /// The cards of one page.
+    func pageValues(_ pieces: [SheetCardPiece], on sheet: CallSheet, seen: Set<Int>) -> [PageValue] {
+        var order: [Int] = []
+        for piece in pieces where order.last != piece.childIndex { order.append(piece.childIndex) }
+        return order.map { index in
+            let child = sheet.children[index]
+            let own = pieces.filter { $0.childIndex == index }
+            let question = own.compactMap(\.question).first
+            return [
+                "childName": .text(SheetScript.fullName(child)),
+                "isLongName": .flag(isLong(SheetScript.fullName(child))),
+                "also": .list(
+                    alsoWritten(child).enumerated().map { ["form": .text($1), "isNext": .flag($0 > 0)] }),
+                "hasAlso": .flag(!child.alsoWritten.isEmpty),
+                "held": .text(heldText(child)),
+                "continued": .flag(seen.contains(index)),
+                "born": .text(bornText(child)),
+                "year": .text(SchoolYear.words(child.ncYear)),
+                "asksRoll": .flag(question != nil),
+                "sentence": question?.pageValue ?? .list([]),
+                "tellings": .list(own.map(\.telling)),
+            ]
+        }
+    }
+
+    private func smallLines(_ child: SheetChild, isContinued: Bool) -> [String] {
+        var lines: [String] = []
+        if isContinued { lines.append("continued") }
+        if !child.alsoWritten.isEmpty {
+            lines.append("also written " + alsoWritten(child).joined(separator: "   ·   "))
+        }
+        if child.heldSince != nil { lines.append(heldText(child)) }
+        return lines
+    }
+
+    /// Names of more than 60 letters are set smaller, so that the card keeps room for what is said.
+    private func isLong(_ name: String) -> Bool { name.count > 60 }
+
+    private func alsoWritten(_ child: SheetChild) -> [String] {
+        child.alsoWritten.prefix(6).map { VisibleText.shortened($0, to: 100) }
+    }
+
+    private func bornText(_ child: SheetChild) -> String {
+        child.birthDate.map(SpokenDate.withoutWeekday) ?? "not recorded"
+    }
+
+    private func heldText(_ child: SheetChild) -> String {
+        child.heldSince.map { "Held since \(SpokenDate.long($0)), because the school was closed." } ?? ""
+    }
+}

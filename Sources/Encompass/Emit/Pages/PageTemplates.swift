@@ -1,0 +1,37 @@
+package import Pipeline
+
+/// The templates and phrases that are part of the program.
+package enum PageTemplates {
+    /// By name; an overriding file has the same name with the ending `.mustache`.
+    package static let builtIn: [String: String] = [
+        "head": text(PackageResources.head_mustache),
+        "style": text(PackageResources.style_mustache),
+        "page-top": text(PackageResources.page_top_mustache),
+        "page-bottom": text(PackageResources.page_bottom_mustache),
+        "say": text(PackageResources.say_mustache),
+        "call-sheets": text(PackageResources.call_sheets_mustache),
+        "call-list": text(PackageResources.call_list_mustache),
+        "call-sheet": text(PackageResources.call_sheet_mustache),
+        "sheet-style": text(PackageResources.sheet_style_mustache),
+        "review": text(PackageResources.review_mustache),
+        "review-sheet": text(PackageResources.review_sheet_mustache),
+        "review-style": text(PackageResources.review_style_mustache),
+        "referrals": text(PackageResources.referrals_mustache),
+        "run-summary": text(PackageResources.run_summary_mustache),
+    ]
+
+    /// The built-in phrases file.
+    package static let phrases = text(PackageResources.phrases_txt)
+
+    /// The built-in templates, with a council's own in their place.
+    package static func renderer(overriding: [String: String] = [:]) throws(PageError) -> PageRenderer {
+        try PageRenderer(builtIn: builtIn, overriding: overriding.mapValues(withoutLastBreak))
+    }
+
+    private static func text(_ bytes: [UInt8]) -> String { withoutLastBreak(String(decoding: bytes, as: UTF8.self)) }
+
+    /// Editors end a file with a line break, which would be a space in the middle of a sentence.
+    private static func withoutLastBreak(_ text: String) -> String {
+        text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+}

@@ -1,0 +1,70 @@
+import Casework
+import Linkage
+package import Pipeline
+
+/// Turns a plan into the pages of the morning: call sheets, review sheets, named lists and the run summary.
+///
+/// The program cuts the pages, numbers them and says so in plain text, so that every browser prints the same paper.
+package struct PageWriter: Sendable {
+    private let renderer: PageRenderer
+    private let phrases: Phrases
+
+    package init(renderer: PageRenderer, phrases: Phrases) {
+        self.renderer = renderer
+        self.phrases = phrases
+    }
+
+    /// With the built-in templates and phrases, and a council's own in place of some.
+    package init(templates: [String: String] = [:], ownPhrases: String = "") throws(PageError) {
+        self.init(
+            renderer: try PageTemplates.renderer(overriding: templates),
+            phrases: try Phrases(builtIn: PageTemplates.phrases, overriding: ownPhrases))
+    }
+
+    /// All HTML pages and `summary.json`, in the order of the published folder's table.
+    package func pages(
+        _ plan: CallPlan, _ context: PageContext, summary: SummaryFacts
+    ) throws(PageError) -> [PublishedFile] {
+        let day = SpokenDate.long(context.callDay)
+        let calls = CallSheetPages(phrases: phrases, context: context)
+        let sheets = plan.sheets.map { calls.bodies(of: $0, total: plan.sheets.count) }
+        let list = CallListPages(context: context).bodies(plan)
+        var files = [
+            try file("call-sheets.html", "call-sheets", "Call sheets, \(day)", list + sheets.joined())
+        ]
+        for (sheet, bodies) in zip(plan.sheets, sheets) {
+            let path = "sheets/\(sheet.id.dropFirst())-\(sheet.school.urn.text).html"
+            files.append(try file(path, "call-sheets", "Call \(sheet.number), \(day)", bodies))
+        }
+        files.append(
+            try file(
+                "review.html", "review", "Review sheets, \(day)",
+                ReviewPages(phrases: phrases, context: context).bodies(plan.reviews)))
+        files.append(
+            try file(
+                "referrals.html", "referrals", "Named lists, \(day)",
+                ReferralPages(phrases: phrases, context: context).bodies(plan.referrals)))
+        files.append(
+            try file(
+                "run-summary.html", "run-summary", "Night run \(context.runID)",
+                SummaryPages(context: context).bodies(summary)))
+        files.append(PublishedFile(path: "summary.json", text: SummaryJSON.text(summary, context)))
+        return files
+    }
+
+    private func file(
+        _ path: String, _ template: String, _ title: String, _ bodies: [PageBody]
+    ) throws(PageError) -> PublishedFile {
+        let page: PageValue = ["title": .text(title), "pages": PageBody.numbered(Self.complete(bodies))]
+        return PublishedFile(path: path, text: try renderer.render(template, page) + "\n")
+    }
+
+    /// Gives both kinds of pages of a pack both flags, so that a template never looks further up for one.
+    private static func complete(_ bodies: [PageBody]) -> [PageBody] {
+        bodies.map { body in
+            var body = body
+            for key in ["isList", "isCall"] where body.values[key] == nil { body.values[key] = false }
+            return body
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Linkage
+package import Pipeline
+import State
+import Tabular
+
+/// The files of one night, whole and in memory, with what is recorded beside them.
+package struct NightFiles: Sendable {
+    package var plan: CallPlan
+    package var intake: Intake
+    package var inputs: [Tables.Input]
+    package var files: [PublishedFile]
+    package var runID: String
+    package var generation: Int
+    package var matchLogLines: Int
+    package var warnings: [String]
+}
+
+/// Stage 6: one decision list becomes every file of the published folder.
+package struct SheetWriter: Sendable {
+    private let context: NightContext
+    private let pages: PageWriter
+
+    package init(_ context: NightContext) throws {
+        self.context = context
+        pages = try PageWriter(templates: try OwnTemplates.read(context.configuration.paths.templates, context.files))
+    }
+
+    package func write(_ plan: CallPlan, intake: Intake, inputs: [Tables.Input]) throws -> NightFiles {
+        let configuration = context.configuration
+        let generation = try context.state.nextGeneration(on: context.asOf.date)
+        let runID = "\(context.asOf.date.isoText)-\(generation)"
+        let page = PageContext(
+            runID: runID, council: configuration.council, team: configuration.team, callDay: context.asOf.date,
+            asOf: context.asOf, settings: PageSettings(configuration))
+        let facts = try SummaryFactsBuilder(context).facts(plan, intake, inputs)
+        let log = MatchLog(
+            plan.decisions, rejected: intake.police.rejected, modelVersion: context.model.version,
+            notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt)
+        var files = try pages.pages(plan, page, summary: facts)
+        files += [log.csv, log.jsonLines]
+        files += [
+            PeopleFiles.callList(plan, page), PeopleFiles.reviews(plan), PeopleFiles.referrals(plan),
+            PeopleFiles.rejects(intake.police.rejected),
+        ]
+        return NightFiles(
+            plan: plan, intake: intake, inputs: inputs, files: files, runID: runID, generation: generation,
+            matchLogLines: log.lineCount, warnings: NightWarnings.of(plan, intake))
+    }
+}
+
+/// Why a person is needed before the calls begin.
+enum NightWarnings {
+    static func of(_ plan: CallPlan, _ intake: Intake) -> [String] {
+        var warnings: [String] = []
+        let rejected = intake.police.rejected.count
+        if rejected > 0 {
+            warnings.append("\(rejected) police \(rejected == 1 ? "row" : "rows") could not be read: see rejects.csv.")
+        }
+        if intake.police.undecodableBytes > 0 {
+            warnings.append("The police file is not in the declared encoding: \(intake.police.undecodableBytes) characters were lost.")
+        }
+        return warnings
+    }
+}
+
+/// A council's own templates, from the configured folder.
+enum OwnTemplates {
+    static func read(_ folder: String?, _ files: FileStore) throws -> [String: String] {
+        guard let folder else { return [:] }
+        var templates: [String: String] = [:]
+        for path in try files.paths(fitting: folder + "/*.mustache") {
+            let name = FileStore.name(of: path).dropLast(".mustache".count)
+            templates[String(name)] = String(
+                decoding: try files.readWhole(FilePlace(path), bytesMax: 1 << 20), as: UTF8.self)
+        }
+        return templates
+    }
+}
+
+extension PageSettings {
+    init(_ configuration: Configuration) {
+        let calls = configuration.calls
+        self.init(
+            disclosure: calls.disclosure == .full ? .full : calls.disclosure == .brief ? .brief : .nameOnly,
+            leaveMessage: calls.leaveMessage == .never ? .never : .noticeOnly, deadline: calls.deadline,
+            decideBy: calls.decideBy, ringBack: calls.ringBack, showRepeatCount: calls.showRepeatCount,
+            notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt,
+            agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound)
+    }
+}

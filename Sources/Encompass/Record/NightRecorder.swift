@@ -1,0 +1,135 @@
+import AuditTrail
+import Casework
+import Linkage
+import Pipeline
+import State
+
+/// Stage 7: one commit, then the folder.
+///
+/// The state holds run, decisions, notification keys and every output byte before a single file is published, so a
+/// crash at any point leaves a night that the next start finishes or begins again.
+package struct NightRecorder: Sendable {
+    private let context: NightContext
+    private let publisher: Publisher
+
+    package init(_ context: NightContext) {
+        self.context = context
+        publisher = Publisher(
+            output: context.configuration.paths.output, files: context.files, state: context.state)
+    }
+
+    /// The run that had the same inputs, where one did; its folder is looked at, and put back where it is gone.
+    package func earlierRun(of taken: TakenInputs) throws -> NightOutcome? {
+        guard let run = try context.state.run(inputsKey: inputsKey(taken.all).hexText) else { return nil }
+        let published = try publisher.publish(runID: run.runID) { _ in }
+        let record = try RunTotals(json: Array(run.totals.utf8))
+        return NightOutcome(
+            runID: run.runID, folder: published.folder, totals: record.totals, wasKnown: true, warnings: record.warnings)
+    }
+
+    /// Finishes what an interrupted night began. Call it under the lock, before anything else.
+    package func recover() throws { _ = try publisher.recover { _ in } }
+
+    /// What earlier nights have said.
+    package func history() -> History {
+        let state = context.state
+        let keyring = context.keyring
+        return History(
+            toldBefore: { pupil, occurrence, urn in
+                try state.wasNotified(keyring.key(pupilID: pupil, occurrenceNumber: occurrence, urn: urn))?.runID
+            },
+            notificationCounts: { try state.notificationCount(pupilIDs: $0, since: $1) })
+    }
+
+    /// Children held by earlier runs whose day has come.
+    package func carriedIn() throws -> [CarriedChild] {
+        try context.state.heldNotifications(dueBy: context.asOf.date).map { held in
+            CarriedChild(
+                urn: held.notification.urn, decidedOn: held.decidedOn,
+                child: try HeldChild(json: held.notification.payload))
+        }
+    }
+
+    /// Records the night and puts its folder in place.
+    package func publish(_ night: NightFiles) throws -> NightOutcome {
+        let manifest = Manifest(
+            runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
+            configuration: context.configurationDigest, modelVersion: context.model.version,
+            model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
+        let files = try manifest.sealing(night.files)
+        try context.state.commit(try record(night, files))
+        let published = try publisher.publish(runID: night.runID) { try check($0, night) }
+        return NightOutcome(
+            runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
+            warnings: night.warnings)
+    }
+
+    /// The outcome of a night that was only computed.
+    package func outcome(of night: NightFiles) -> NightOutcome {
+        NightOutcome(
+            runID: night.runID, folder: "", totals: night.plan.totals, wasKnown: false, warnings: night.warnings)
+    }
+
+    /// Counts again on the disk: every child and every rejected row has its line.
+    private func check(_ disk: ReadBack, _ night: NightFiles) throws {
+        let totals = night.plan.totals
+        let lines = try disk.lineCount(of: "match-log.jsonl")
+        let expected = totals.children + night.intake.police.rejected.count
+        guard lines == expected, lines == night.matchLogLines else {
+            throw NightError(.filesDisagree, place: "match-log.jsonl has \(lines) lines, \(expected) are needed")
+        }
+        let log = try disk.bytes(of: "match-log.csv").count { $0 == UInt8(ascii: "\n") }
+        guard log == expected + 1 else {
+            throw NightError(.filesDisagree, place: "match-log.csv has \(log - 1) lines, \(expected) are needed")
+        }
+        let sheets = try disk.paths().count { $0.hasPrefix("sheets/") }
+        guard sheets == totals.schoolsToCall else {
+            throw NightError(.filesDisagree, place: "\(sheets) sheets, \(totals.schoolsToCall) schools")
+        }
+    }
+
+    private func inputsKey(_ inputs: [(role: String, file: TakenInput)]) -> Digest {
+        InputsKey.digest(
+            inputs: inputs.map { ($0.role, $0.file.digest) }, configuration: context.configurationDigest,
+            model: context.modelDigest, program: context.programVersion,
+            asOf: "\(context.asOf.date.isoText) for \(context.targetDay.isoText)")
+    }
+
+    private func record(_ night: NightFiles, _ files: [PublishedFile]) throws -> RunRecord {
+        let key = inputsKey(night.inputs.map { ($0.role, $0.file) })
+        let totals = try RunTotals(totals: night.plan.totals, warnings: night.warnings).json()
+        return RunRecord(
+            runID: night.runID, day: context.asOf.date, generation: night.generation, asOf: context.asOfMoment.isoText,
+            inputsKey: key.hexText, totals: String(decoding: totals, as: UTF8.self), program: context.programVersion,
+            inputs: night.inputs.map {
+                InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
+            },
+            decisions: night.plan.decisions.map(decisionRecord), notifications: try notifications(night.plan.decisions),
+            carried: try context.state.heldNotifications(dueBy: context.asOf.date).map(\.notification.key),
+            rowKeys: night.intake.police.rowKeys, outputs: files.map { OutputRecord($0) })
+    }
+
+    private func decisionRecord(_ decision: Decision) -> DecisionRecord {
+        let best = decision.shortlist.candidates.first
+        return DecisionRecord(
+            child: decision.child.reference, disposition: decision.disposition.rawValue, rule: decision.rule,
+            list: decision.list?.rawValue ?? "", pupilID: best?.pupil.id ?? "",
+            occurrenceNumber: decision.child.incident.occurrenceNumber,
+            posteriorPPM: best.map { Int(($0.posterior * 1_000_000).rounded()) })
+    }
+
+    private func notifications(_ decisions: [Decision]) throws -> [NotificationRecord] {
+        try decisions.filter { $0.disposition == .notify }.flatMap { decision in
+            try decision.recipients.map { recipient in
+                let child = HeldChild(decision, recipient)
+                let occurrence = decision.child.incident.occurrenceNumber
+                return NotificationRecord(
+                    key: context.keyring.key(
+                        pupilID: child.pupilID, occurrenceNumber: occurrence, urn: recipient.school.urn),
+                    child: decision.child.reference, pupilID: child.pupilID, occurrenceNumber: occurrence,
+                    urn: recipient.school.urn, callDay: recipient.callDay,
+                    state: recipient.callDay <= context.asOf.date ? .told : .held, payload: try child.json())
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Linkage
+import Pipeline
+import State
+
+/// Any error as the operator meets it: an exit status, and a message that names the cause and the next step.
+package struct Fault: Sendable {
+    /// By sysexits and the program's own table (`encompass help exit-codes`).
+    package let exitStatus: Int32
+    /// One problem a line.
+    package let messages: [String]
+
+    package init(_ error: any Error) {
+        switch error {
+        case let error as NightError: self.init(error.exitStatus, [error.message])
+        case let error as ConfigurationError: self.init(78, error.faults.map(\.description))
+        case let error as ModelReader.ModelError: self.init(78, error.text.split(separator: "\n").map(String.init))
+        case let error as FeedError: self.init(65, error.faults.map(\.text))
+        case let error as ReferenceFileError: self.init(65, [error.description])
+        case let error as InputError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
+        case let error as FileError: self.init(error.exitStatus, [error.message])
+        case let error as StateError: self.init(error.exitStatus, ["state: \(error.code.rawValue). \(error.remedy)"])
+        case let error as LockError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
+        case let error as KeyError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
+        case let error as PublishError:
+            self.init(error.exitStatus, ["\(error.place): \(error.code.rawValue). \(error.remedy)"])
+        case let error as PageError: self.init(78, ["\(error)"])
+        case let error as LondonClock.ZoneError: self.init(error.exitStatus, [error.message])
+        default:
+            // The type alone: an error we do not know may hold anything in its description.
+            self.init(70, ["a fault of the program (\(type(of: error))). Nothing was published. Report this message."])
+        }
+    }
+
+    private init(_ exitStatus: Int32, _ messages: [String]) {
+        self.exitStatus = exitStatus
+        self.messages = messages
+    }
+}

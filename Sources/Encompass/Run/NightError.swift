@@ -1,0 +1,63 @@
+/// A night that cannot go on: nothing is published.
+package struct NightError: Error, Hashable, Sendable {
+    package enum Code: String, Sendable {
+        /// The two sums of the conservation rule disagree in memory: our own fault.
+        case totalsDisagree = "totals-disagree"
+        /// The files on the disk do not hold as many lines as decisions were made.
+        case filesDisagree = "files-disagree"
+        /// A school of a decision is no longer in the directory: our own fault.
+        case schoolLost = "school-lost"
+        case noPoliceFile = "no-police-file"
+        case noRegister = "no-register"
+        case inputMissing = "input-missing"
+        case registerEmpty = "register-empty"
+        case policeEmpty = "police-empty"
+        case tooManyChildren = "too-many-children"
+        case inputStale = "input-stale"
+        case configurationMissing = "configuration-missing"
+        case referenceUnknown = "reference-unknown"
+        case closuresUnreadable = "closures-unreadable"
+    }
+
+    package let code: Code
+    /// A file, a configuration key or a count: never anything about a person.
+    package let place: String
+
+    package init(_ code: Code, place: String = "") {
+        self.code = code
+        self.place = place
+    }
+
+    package var exitStatus: Int32 {
+        switch code {
+        case .totalsDisagree, .schoolLost: 70
+        case .filesDisagree, .registerEmpty, .policeEmpty, .tooManyChildren, .closuresUnreadable: 65
+        case .noPoliceFile, .noRegister, .inputMissing, .inputStale: 66
+        case .configurationMissing: 78
+        case .referenceUnknown: 66
+        }
+    }
+
+    /// What happened and what to do, for someone at seven in the morning.
+    package var message: String {
+        switch code {
+        case .totalsDisagree:
+            "The sums do not agree in memory. Nothing was published. Ring the schools by hand and report this fault."
+        case .filesDisagree:
+            "The files on the disk do not hold every decision (\(place)). Nothing was published. Run again."
+        case .schoolLost: "A school (\(place)) was lost while sheets were made. Nothing was published. Report this fault."
+        case .noPoliceFile: "No police file fits \(place). Nothing was published. Ask the police for tonight's file."
+        case .noRegister: "No register file fits \(place). Nothing was published. Put the school extract in place."
+        case .inputMissing: "\(place) is missing. Nothing was published. Put the file in place, then run again."
+        case .registerEmpty: "The register \(place) holds no pupil. Nothing was published. Ask for a whole extract."
+        case .policeEmpty:
+            "The police file \(place) holds no row. Nothing was published. Ask the police whether the night was quiet."
+        case .tooManyChildren: "More children than limits.children allows (\(place)). Nothing was published."
+        case .inputStale: "\(place) is older than its limit. Nothing was published. Ask for a new extract."
+        case .configurationMissing: "\(place) is missing. Write a configuration, or name one with --config FILE."
+        case .referenceUnknown: "No published night knows \(place). Take the child_ref from match-log.csv."
+        case .closuresUnreadable:
+            "The closures file has rows that cannot be read (\(place)). Nothing was published. Correct the rows."
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// How a night ended.
+package struct NightOutcome: Sendable {
+    package var runID: String
+    /// The published folder; empty for a rehearsal.
+    package var folder: String
+    package var totals: Totals
+    /// Set when the same inputs had been run before: nothing was changed.
+    package var wasKnown: Bool
+    /// Why a person is needed before the calls begin: exit status 3. Counts and file names only.
+    package var warnings: [String]
+
+    package init(runID: String, folder: String, totals: Totals, wasKnown: Bool, warnings: [String]) {
+        self.runID = runID
+        self.folder = folder
+        self.totals = totals
+        self.wasKnown = wasKnown
+        self.warnings = warnings
+    }
+
+    package var exitStatus: Int32 { warnings.isEmpty ? 0 : 3 }
+}

@@ -1,0 +1,70 @@
+package import AuditTrail
+package import Casework
+package import Linkage
+package import Pipeline
+import State
+
+/// One start of the program: configuration, lock, keys and state in hand, and what a crash left behind finished.
+package struct NightSession: Sendable {
+    package let context: NightContext
+    private let lock: RunLock
+
+    /// Reads a configuration file.
+    package static func configuration(
+        at path: String, files: FileStore
+    ) throws -> (configuration: Configuration, digest: Digest) {
+        let place = FilePlace(path)
+        guard try files.factsOfName(place) != nil else { throw NightError(.configurationMissing, place: path) }
+        let bytes = try files.readWhole(place, bytesMax: Configuration.largestFile)
+        let configuration = try Configuration.load(
+            bytes: bytes, file: FileStore.name(of: path), folder: FileStore.parent(of: path))
+        return (configuration, Digest.of(bytes))
+    }
+
+    /// Reads the model the configuration names.
+    package static func model(
+        _ configuration: Configuration, files: FileStore
+    ) throws -> (model: LinkageModel, digest: Digest) {
+        switch configuration.decision.model {
+        case .builtIn:
+            let bytes = ModelReader.builtInBytes
+            return (try ModelReader.read(bytes, file: "linkage-model.yaml"), Digest.of(bytes))
+        case .file(let path):
+            let bytes = try files.readWhole(FilePlace(path), bytesMax: 1 << 20)
+            return (try ModelReader.read(bytes, file: FileStore.name(of: path)), Digest.of(bytes))
+        }
+    }
+
+    /// Takes the lock, opens the state and recovers.
+    ///
+    /// The key is taken before the state is opened: a crash between the two must not leave a state without a key.
+    package static func open(
+        _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports
+    ) throws -> NightSession {
+        let clock = try LondonClock()
+        let (model, modelDigest) = try model(configuration, files: ports.files)
+        let folder = try StateFolder.prepare(configuration.paths.state, files: ports.files)
+        let lock = try RunLock.take(folder, files: ports.files)
+        let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
+        let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
+        let context = NightContext(
+            configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
+            tables: .builtIn, programVersion: Program.version, asOf: asOf, asOfMoment: clock.moment(of: asOf),
+            files: ports.files, state: try StateStore.open(folder: folder.path), stateFolder: folder,
+            keyring: NotificationKeyring(master: key))
+        try NightRecorder(context).recover()
+        return NightSession(context: context, lock: lock)
+    }
+
+    /// Closes the state and lets go of the lock.
+    package func close() throws {
+        try context.state.close()
+        try lock.release()
+    }
+}
+
+/// The program's own name and version, as manifests state it.
+package enum Program {
+    package static let number = "0.1.0"
+    package static let version = "encompass \(number)"
+}

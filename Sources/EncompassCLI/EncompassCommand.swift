@@ -1,0 +1,44 @@
+import ArgumentParser
+import Encompass
+import Pipeline
+
+/// The command line: arguments in, exit status out.
+@main
+struct EncompassCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "encompass",
+        abstract: "Tells schools, before the day begins, that a pupil has been caught up in a domestic abuse incident.",
+        discussion: """
+            EXAMPLES
+              encompass demo                                a whole night on invented data
+              encompass run --config /etc/encompass/encompass.yaml   the nightly job
+
+            EXIT STATUS
+              0 published and complete   3 published, but a person is needed before the calls begin
+              64 usage   65 input refused   66 input missing   70 fault of the program   73 cannot create
+              74 read or write   75 another run is at work   77 permission   78 configuration
+            """,
+        version: Program.version,
+        subcommands: [RunCommand.self, DemoCommand.self, CheckConfigCommand.self, ExplainCommand.self])
+
+    static func main() {
+        do {
+            try ProcessPrivacy.establish()
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let status as ExitCode {
+            exit(withError: status)
+        } catch where isOurs(error) {
+            let fault = Fault(error)
+            for message in fault.messages { Terminal.complain("encompass: \(message)") }
+            exit(withError: ExitCode(fault.exitStatus))
+        } catch {
+            exit(withError: error)  // the argument parser's own: help, version, usage
+        }
+    }
+
+    /// Errors of the argument parser know their own message and status.
+    private static func isOurs(_ error: any Error) -> Bool {
+        exitCode(for: error) == .failure && !(error is CleanExit) && !(error is ValidationError)
+    }
+}

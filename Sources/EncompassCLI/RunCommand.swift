@@ -1,0 +1,53 @@
+import ArgumentParser
+import Casework
+import Encompass
+import Pipeline
+
+/// `encompass run`: the nightly job.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Runs the nightly job.",
+        discussion: """
+            EXAMPLES
+              encompass run --config /etc/encompass/encompass.yaml
+              encompass run --config encompass.yaml --as-of 2026-11-20T02:15 --dry-run
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: "The instant to compute for, London wall time: 2026-11-20T02:15. Default: now.")
+    var asOf: WallTime?
+
+    @Flag(help: "Compute the night and publish nothing.")
+    var dryRun = false
+
+    @Option(help: "Publish below this folder, whatever the configuration says.")
+    var output: String?
+
+    @Option(help: "Keep the state in this folder, whatever the configuration says.")
+    var state: String?
+
+    func run() throws {
+        let ports = Ports.live
+        let folder = try WorkingFolder.path()
+        let path = AbsolutePath.of(common.config, in: folder)
+        var (configuration, digest) = try NightSession.configuration(at: path, files: ports.files)
+        if let output { configuration.paths.output = AbsolutePath.of(output, in: folder) }
+        if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
+        for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
+        let asOf = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
+        let session = try NightSession.open(configuration, digest: digest, asOf: asOf, ports: ports)
+        let night = try NightlyRun(session.context)
+        let outcome = try dryRun ? night.rehearse() : night.run()
+        try session.close()
+        report(outcome)
+        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+    }
+
+    /// Silent when all is well and nobody watches; one line with the run's id otherwise.
+    private func report(_ outcome: NightOutcome) {
+        if common.json { Terminal.say(OutcomeReport.json(outcome, command: "run")) }
+        guard outcome.exitStatus != 0 || Terminal.isErrorATerminal else { return }
+        for line in OutcomeReport.lines(outcome) { Terminal.complain(line) }
+    }
+}

@@ -1,0 +1,185 @@
+/// Every distinct name of the register, held once.
+///
+/// A register of 190,000 pupils has some 20,000 distinct tokens. A child's name is compared with those, never with
+/// rows: the rows then only look the answer up.
+///
+/// - A *token* is one word: `mohammed`.
+/// - A *form* is a name as one field holds it: `mohammed yusuf`.
+/// - A *set* is what one pupil goes by in one part of the name: legal, preferred and middle forms of the given name;
+///   legal, preferred and former forms of the family name.
+public struct NameIndex: Sendable {
+    /// Three forms that one pupil goes by; form 0 is the empty one.
+    struct FormSet: Hashable, Sendable {
+        var legal: UInt32
+        var preferred: UInt32
+        /// Middle names of a given-name set, the former name of a family-name set.
+        var third: UInt32
+    }
+
+    /// A form with its letters run together: `elliemae`.
+    struct WholeForm: Sendable {
+        let number: UInt32
+        let letters: [UInt8]
+        let letterSet: UInt64
+    }
+
+    private(set) var tokenBytes: [UInt8] = []
+    private(set) var tokenStarts: [UInt32] = [0]
+    private(set) var tokenLetterSets: [UInt64] = []
+    private(set) var formTokens: [UInt32] = []
+    private(set) var formStarts: [UInt32] = [0, 0]
+    /// Forms written in another script than Latin, by their own letters.
+    private(set) var formsByScript: [[UInt8]: [UInt32]] = [:]
+    private(set) var givenSets: [FormSet] = []
+    private(set) var familySets: [FormSet] = []
+    /// Legal, preferred and family forms, those of several tokens first: the ones whose letters run together matter.
+    private(set) var wholeForms: [WholeForm] = []
+    private(set) var severalTokenFormCount = 0
+    /// Level of each set before any comparison: `different`, or `missing` where the register has no name.
+    private(set) var givenStart: [UInt8] = []
+    private(set) var familyStart: [UInt8] = []
+    /// Family-name sets borne by custom alone, such as *Kaur*.
+    private(set) var weakFamilySets: [UInt32] = []
+
+    private(set) var formsOfToken = Postings.empty
+    private(set) var givenSetsOfForm = Postings.empty
+    private(set) var familySetsOfForm = Postings.empty
+
+    private(set) var tokenIDs: [[UInt8]: UInt32] = [:]
+    private var formIDs: [ComparableName: UInt32] = [:]
+    private var givenSetIDs: [FormSet: UInt32] = [:]
+    private var familySetIDs: [FormSet: UInt32] = [:]
+
+    /// Form 0 is the empty name.
+    public init() { formIDs[.missing] = 0 }
+
+    var tokenCount: Int { tokenLetterSets.count }
+    var formCount: Int { formStarts.count - 1 }
+
+    /// The number of a name among the distinct forms; 0 for a missing one.
+    public mutating func form(_ name: ComparableName) -> UInt32 {
+        if let known = formIDs[name] { return known }
+        let number = UInt32(formCount)
+        for bytes in name.tokens { formTokens.append(token(bytes)) }
+        formStarts.append(UInt32(formTokens.count))
+        formIDs[name] = number
+        if !name.script.isEmpty { formsByScript[name.script, default: []].append(number) }
+        return number
+    }
+
+    /// The number of a given-name set: forms as ``form(_:)`` numbered them.
+    public mutating func givenSet(legal: UInt32, preferred: UInt32, middle: UInt32) -> UInt32 {
+        let set = FormSet(legal: legal, preferred: preferred == legal ? 0 : preferred, third: middle)
+        if let known = givenSetIDs[set] { return known }
+        givenSetIDs[set] = UInt32(givenSets.count)
+        givenSets.append(set)
+        return UInt32(givenSets.count - 1)
+    }
+
+    /// The number of a family-name set.
+    public mutating func familySet(legal: UInt32, preferred: UInt32, former: UInt32) -> UInt32 {
+        let set = FormSet(
+            legal: legal, preferred: preferred == legal ? 0 : preferred, third: former == legal ? 0 : former)
+        if let known = familySetIDs[set] { return known }
+        familySetIDs[set] = UInt32(familySets.count)
+        familySets.append(set)
+        return UInt32(familySets.count - 1)
+    }
+
+    private mutating func token(_ bytes: [UInt8]) -> UInt32 {
+        if let known = tokenIDs[bytes] { return known }
+        let number = UInt32(tokenCount)
+        tokenBytes.append(contentsOf: bytes)
+        tokenStarts.append(UInt32(tokenBytes.count))
+        tokenLetterSets.append(NameToken.letterSet(of: bytes))
+        tokenIDs[bytes] = number
+        return number
+    }
+
+    /// Ends the building: lists, for every token its forms, for every form its sets.
+    ///
+    /// - Parameter tables: says which family names are borne by custom.
+    public mutating func finish(tables: NameTables) {
+        formIDs = [:]
+        givenSetIDs = [:]
+        familySetIDs = [:]
+        formsOfToken = Postings(keyCount: tokenCount) { add in
+            for form in 0..<formCount { for token in tokens(ofForm: UInt32(form)) { add(Int(token), UInt32(form)) } }
+        }
+        givenSetsOfForm = NameIndex.postings(givenSets, formCount)
+        familySetsOfForm = NameIndex.postings(familySets, formCount)
+        givenStart = NameIndex.startLevels(givenSets)
+        familyStart = NameIndex.startLevels(familySets)
+        weakFamilySets = familySets.indices.map(UInt32.init).filter { isWeak(familySets[Int($0)].legal, tables) }
+        listWholeForms()
+    }
+
+    private static func startLevels(_ sets: [FormSet]) -> [UInt8] {
+        sets.map { $0.legal == 0 && $0.preferred == 0 ? NameLevel.missing.rawValue : NameLevel.different.rawValue }
+    }
+
+    private func isWeak(_ form: UInt32, _ tables: NameTables) -> Bool {
+        form != 0 && tokens(ofForm: form).allSatisfy { tables.isWeakFamilyName(Array(bytes(ofToken: $0))) }
+    }
+
+    private mutating func listWholeForms() {
+        var isWhole = [Bool](repeating: false, count: formCount)
+        for set in givenSets { for form in [set.legal, set.preferred] { isWhole[Int(form)] = true } }
+        for set in familySets { for form in [set.legal, set.preferred, set.third] { isWhole[Int(form)] = true } }
+        let whole = (1..<max(1, formCount)).filter { isWhole[$0] }.map { number in
+            let letters = letters(ofForm: UInt32(number))
+            return WholeForm(number: UInt32(number), letters: letters, letterSet: NameToken.letterSet(of: letters))
+        }
+        let several = whole.filter { tokens(ofForm: $0.number).count > 1 }
+        severalTokenFormCount = several.count
+        wholeForms = several + whole.filter { tokens(ofForm: $0.number).count <= 1 }
+    }
+
+    private static func postings(_ sets: [FormSet], _ formCount: Int) -> Postings {
+        Postings(keyCount: formCount) { add in
+            for (number, set) in sets.enumerated() {
+                for form in Set([set.legal, set.preferred, set.third]) where form != 0 {
+                    add(Int(form), UInt32(number))
+                }
+            }
+        }
+    }
+
+    func tokens(ofForm form: UInt32) -> ArraySlice<UInt32> {
+        formTokens[Int(formStarts[Int(form)])..<Int(formStarts[Int(form) + 1])]
+    }
+
+    func bytes(ofToken token: UInt32) -> ArraySlice<UInt8> {
+        tokenBytes[Int(tokenStarts[Int(token)])..<Int(tokenStarts[Int(token) + 1])]
+    }
+
+    /// The letters of a form run together.
+    func letters(ofForm form: UInt32) -> [UInt8] { tokens(ofForm: form).flatMap { bytes(ofToken: $0) } }
+}
+
+/// For each key the numbers that belong to it, in rising order, in two flat arrays.
+struct Postings: Sendable {
+    private var starts: [UInt32]
+    private var numbers: [UInt32]
+
+    static let empty = Postings(keyCount: 0) { _ in }
+
+    /// Visits all pairs twice: to count, then to place (counting sort).
+    init(keyCount: Int, visit: (_ add: (_ key: Int, _ number: UInt32) -> Void) -> Void) {
+        var counts = [UInt32](repeating: 0, count: keyCount + 1)
+        visit { key, _ in counts[key + 1] += 1 }
+        for key in 0..<keyCount { counts[key + 1] += counts[key] }
+        var places = counts
+        var numbers = [UInt32](repeating: 0, count: Int(counts[keyCount]))
+        visit { key, number in
+            numbers[Int(places[key])] = number
+            places[key] += 1
+        }
+        starts = counts
+        self.numbers = numbers
+    }
+
+    subscript(key: UInt32) -> ArraySlice<UInt32> {
+        numbers[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
+    }
+}

@@ -1,0 +1,24 @@
+extension NameTables {
+    /// The level two given names reach, outside any register.
+    public func givenNameLevel(_ left: ComparableName, _ right: ComparableName) -> NameLevel {
+        level(left, right, part: .given)
+    }
+
+    /// The level two family names reach, outside any register.
+    public func familyNameLevel(_ left: ComparableName, _ right: ComparableName) -> NameLevel {
+        level(left, right, part: .family)
+    }
+
+    /// Searches one name in an index that holds only the other.
+    private func level(_ left: ComparableName, _ right: ComparableName, part: NameSearch.Part) -> NameLevel {
+        guard !left.isMissing, !right.isMissing else { return .missing }
+        var index = NameIndex()
+        let form = index.form(right)
+        let given = index.givenSet(legal: form, preferred: 0, middle: 0)
+        let family = index.familySet(legal: form, preferred: 0, former: 0)
+        index.finish(tables: self)
+        let search = NameSearch([left], part: part, in: index, tables: self)
+        let level = part == .given ? search.givenLevels[Int(given)] : search.familyLevels[Int(family)]
+        return NameLevel(rawValue: level) ?? .missing
+    }
+}

@@ -1,0 +1,107 @@
+/// Decides the children of one incident together.
+///
+/// Children of one incident mostly live together, so a candidate gains when another child of the incident has a good
+/// candidate in the same household; and two children cannot be the same pupil. The gain is computed from the
+/// distributions as they stood before, so the order of the children does not matter.
+public enum Households {
+    /// Adjusts the distributions of one incident's children.
+    public static func decideTogether(
+        _ distributions: [Distribution], register: RegisterColumns, model: LinkageModel
+    ) -> [Distribution] {
+        guard distributions.count > 1 else { return distributions }
+        let good = distributions.map { distribution in
+            let total = distribution.total
+            return distribution.candidates.prefix(16).map { (candidate: $0, share: distribution.mass(of: $0) / total) }
+                .filter { $0.share > 0.001 }
+        }
+        return distributions.indices.map { index in
+            var adjusted = distributions[index]
+            let others = good.indices.filter { $0 != index }
+            for place in adjusted.candidates.indices {
+                let candidate = adjusted.candidates[place]
+                let support = others.map { other in
+                    good[other].reduce(0) {
+                        let isMate = isHousehold(candidate.row, $1.candidate.row, register)
+                        return isMate ? $0 + $1.share : $0
+                    }
+                }.max() ?? 0
+                let gain = gainIfHousehold(candidate, adjusted, register, model)
+                var factor = 1 + (gain - 1) * min(1, support)
+                for other in others {
+                    for rival in good[other]
+                    where Distribution.isOnePupil(rival.candidate.row, candidate.row, register) {
+                        factor *= max(1 - rival.share, complement(of: rival.candidate, in: distributions[other]))
+                    }
+                }
+                adjusted.candidates[place].householdBits = log2Exact(factor)
+            }
+            let siblingSupport = others.flatMap { good[$0] }.map { rival in
+                isSiblingHousehold(rival.candidate, of: adjusted, register) ? rival.share : 0
+            }.max() ?? 0
+            adjusted.siblingMass *= 1 + 3 * siblingSupport
+            adjusted.candidates.sort {
+                let left = $0.weight + $0.householdBits
+                let right = $1.weight + $1.householdBits
+                return left != right ? left > right : $0.row < $1.row
+            }
+            return adjusted
+        }
+    }
+
+    /// The share of everything else, computed without losing digits when the candidate holds nearly all.
+    private static func complement(of candidate: Distribution.Candidate, in distribution: Distribution) -> Double {
+        let own = distribution.mass(of: candidate)
+        var rest = distribution.othersMass + distribution.noneMass + distribution.siblingMass
+        for other in distribution.candidates where other.row != candidate.row { rest += distribution.mass(of: other) }
+        return rest / (rest + own)
+    }
+
+    /// Two pupils of one household: the same address, or the same postcode and a family name in common.
+    static func isHousehold(_ left: Int, _ right: Int, _ register: RegisterColumns) -> Bool {
+        if Distribution.isOnePupil(left, right, register) { return false }
+        if register.address[left] != 0, register.address[left] == register.address[right] { return true }
+        guard register.postcode[left] != 0, register.postcode[left] == register.postcode[right] else { return false }
+        return register.names.shareFamilyForm(register.family[left], register.family[right])
+    }
+
+    /// How much likelier it is that the true pupil lives with the other child's pupil than that a wrong one does.
+    ///
+    /// A wrong candidate who was found by postcode or family name lives there more often than chance would have it:
+    /// what these two have already said is not counted again. Only as many rows as reach the same two levels compete,
+    /// and three of them, a usual household, live together.
+    private static func gainIfHousehold(
+        _ candidate: Distribution.Candidate, _ distribution: Distribution, _ register: RegisterColumns,
+        _ model: LinkageModel
+    ) -> Double {
+        let weights = distribution.weights
+        let postcode = Int(distribution.levels.postcode[Int(register.postcode[candidate.row])])
+        let family = Int(candidate.pairCode) < 64 ? Int(candidate.pairCode) % 8 : Int(NameLevel.different.rawValue)
+        let hasPostcode = postcode <= Int(PostcodeLevel.oneEdit.rawValue)
+        let hasFamily = family <= Int(NameLevel.soundsAlike.rawValue)
+        var rivals = Double(register.pupilCount)
+        if hasFamily { rivals = min(rivals, Double(weights.familyCounts[family])) }
+        if hasPostcode { rivals = min(rivals, Double(weights.postcodeCounts[postcode])) }
+        if hasFamily, hasPostcode { rivals = 3 }
+        let gain = model.sameHousehold * rivals / 3
+        return min(max(1, gain), exp2Exact(model.householdBitsMax))
+    }
+
+    /// Whether this candidate of another child could be the brother or sister that the sibling hypothesis speaks of.
+    private static func isSiblingHousehold(
+        _ candidate: Distribution.Candidate, of distribution: Distribution, _ register: RegisterColumns
+    ) -> Bool {
+        let postcode = distribution.levels.postcode[Int(register.postcode[candidate.row])]
+        return postcode <= PostcodeLevel.sameSector.rawValue
+    }
+}
+
+extension NameIndex {
+    /// Whether two family-name sets have a form in common.
+    func shareFamilyForm(_ left: UInt32, _ right: UInt32) -> Bool {
+        if left == right { return true }
+        let one = familySets[Int(left)]
+        let other = familySets[Int(right)]
+        let forms = [other.legal, other.preferred, other.third].filter { $0 != 0 }
+        return [one.legal, one.preferred, one.third].contains { forms.contains($0) }
+    }
+}

@@ -1,0 +1,48 @@
+import Casework
+
+/// A unique pupil number whose check letter has been verified.
+///
+/// Thirteen characters: a check letter, then twelve digits; a temporary number ends in a letter instead. The letters
+/// I, O and S are not used (Department for Education, common basic data set, item P1).
+package struct UPN: PersonalData, Hashable, Sendable {
+    /// What is wrong with a number, if anything. The register keeps it all the same: a bad one is only counted.
+    package enum Check: Sendable { case permanent, temporary, wrongLetter, malformed, empty }
+
+    /// The number in capitals.
+    package let text: String
+    package let isTemporary: Bool
+
+    /// Makes a number, or nothing where the form or the check letter is wrong.
+    package init?(_ written: String) {
+        let trimmed = WrittenText.trimmed(written).uppercased()
+        switch UPN.check(trimmed) {
+        case .permanent: isTemporary = false
+        case .temporary: isTemporary = true
+        case .wrongLetter, .malformed, .empty: return nil
+        }
+        text = trimmed
+    }
+
+    /// Verifies form and check letter.
+    ///
+    /// The letter is number Σ(value at place i × i) mod 23 of the alphabet, places 2 to 13 counted from 1; a letter in
+    /// the last place counts as its own number.
+    package static func check(_ written: String) -> Check {
+        let bytes = Array(WrittenText.trimmed(written).uppercased().utf8)
+        if bytes.isEmpty { return .empty }
+        guard bytes.count == 13, let letter = letters.firstIndex(of: bytes[0]) else { return .malformed }
+        var sum = 0
+        for place in 2...12 {
+            guard let digit = digit(bytes[place - 1]) else { return .malformed }
+            sum += digit * place
+        }
+        let lastLetter = letters.firstIndex(of: bytes[12])
+        guard let last = digit(bytes[12]) ?? lastLetter else { return .malformed }
+        guard (sum + last * 13) % 23 == letter else { return .wrongLetter }
+        return lastLetter == nil ? .permanent : .temporary
+    }
+
+    private static let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
+
+    private static func digit(_ byte: UInt8) -> Int? { (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil }
+}

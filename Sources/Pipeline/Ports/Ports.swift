@@ -1,0 +1,20 @@
+/// The machine, as far as the program touches it: a test supplies its own.
+package struct Ports: Sendable {
+    /// The wall clock. It goes to the event log, and is the run's instant only where `--as-of` is not given.
+    package var now: @Sendable () -> Moment
+    /// Bytes nobody can foresee, for new keys and for nothing else.
+    package var randomBytes: @Sendable (_ count: Int) -> [UInt8]
+    /// The value of an environment variable, or nothing where it is not set.
+    package var environment: @Sendable (_ name: String) -> String?
+    package var files: FileStore
+
+    package init(
+        now: @escaping @Sendable () -> Moment, randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8],
+        environment: @escaping @Sendable (_ name: String) -> String?, files: FileStore
+    ) {
+        self.now = now
+        self.randomBytes = randomBytes
+        self.environment = environment
+        self.files = files
+    }
+}

@@ -1,0 +1,20 @@
+import State
+
+/// The folder with everything the program remembers: database, lock, copies of the inputs.
+package struct StateFolder: Hashable, Sendable {
+    package let path: String
+    /// There was no database yet when the folder was prepared.
+    package let isNew: Bool
+
+    package var inputs: String { path + "/inputs" }
+    package var lock: String { path + "/lock" }
+
+    /// Makes the folder and its `inputs` where they are absent, both for their owner alone, and refuses a folder
+    /// that others could write into.
+    package static func prepare(_ path: String, files: FileStore) throws -> StateFolder {
+        try files.prepareFolder(path)
+        try files.prepareFolder(path + "/inputs")
+        let database = try files.factsOfName(FilePlace(path + "/" + StateStore.fileName))
+        return StateFolder(path: path, isNew: database == nil)
+    }
+}

@@ -1,0 +1,133 @@
+package import Casework
+package import Linkage
+import Tabular
+
+/// The register of pupils: columns for the search, and the written text for people.
+///
+/// The text stays interned; a ``Pupil`` is made only when a page or a log needs one.
+package struct Register: Sendable {
+    /// What the search compares with. Row numbers here are rows of the register, from 0.
+    package let columns: RegisterColumns
+    /// The school of each number in ``RegisterColumns/school``; entry 0 stands for none.
+    package let schools: [URN?]
+    package let quality: RegisterQuality
+    let table: InternedTable
+    let facts: RegisterFacts
+    private let rowsOfPupil: [UInt32: [UInt32]]
+
+    init(columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts) {
+        self.columns = columns
+        self.schools = schools
+        self.quality = quality
+        self.table = table
+        self.facts = facts
+        var seen: [UInt32: UInt32] = [:]
+        var several: [UInt32: [UInt32]] = [:]
+        for (row, pupil) in columns.pupil.enumerated() {
+            guard let first = seen.updateValue(UInt32(row), forKey: pupil) else { continue }
+            several[pupil, default: [first]].append(UInt32(row))
+        }
+        rowsOfPupil = several
+    }
+
+    /// The rows of the pupil who stands in `row`, in the order of the register.
+    package func rows(ofPupilAt row: Int) -> [Int] {
+        (rowsOfPupil[columns.pupil[row]] ?? [UInt32(row)]).map(Int.init)
+    }
+
+    /// The pupil who stands in a row, with the registrations of all rows of the same pupil.
+    package func pupil(at row: Int) -> Pupil {
+        let rows = rows(ofPupilAt: row)
+        func text(_ field: RegisterField) -> String { table.text(column: field.index, row: facts.tableRow[row]) }
+        return Pupil(
+            id: text(.pupilID), legalForename: text(.legalForename), legalSurname: text(.legalSurname),
+            middleNames: text(.middleNames), preferredForename: text(.preferredForename),
+            preferredSurname: text(.preferredSurname), formerSurname: text(.formerSurname),
+            birthDate: columns.dates[Int(columns.birth[row])], sex: Sex(rawValue: columns.sex[row]),
+            postcode: text(.postcode), address: text(.address), registrations: rows.map(registration),
+            isHomeEducated: rows.contains { facts.isHomeEducated($0, table) },
+            isMissingEducation: rows.contains { facts.isMissingEducation($0, table) })
+    }
+
+    private func registration(at row: Int) -> Registration {
+        let tableRow = facts.tableRow[row]
+        func text(_ field: RegisterField) -> String { table.text(column: field.index, row: tableRow) }
+        let written = text(.urn).isEmpty ? text(.laestab) : text(.urn)
+        return Registration(
+            row: table.sourceRow(tableRow), urn: schools[Int(columns.school[row])], writtenSchool: written,
+            status: Registration.Status(rawValue: text(.enrolmentStatus).uppercased()) ?? .single,
+            start: facts.startDates.date(tableRow, table), leaving: facts.leavingDates.date(tableRow, table),
+            ncYear: text(.ncYear))
+    }
+
+    /// The number of a school among ``RegisterColumns/school``, where any pupil is registered there.
+    package func schoolNumber(of urn: URN) -> UInt32? { schools.firstIndex(of: urn).map(UInt32.init) }
+}
+
+/// Counts that say how good the register is; no names.
+package struct RegisterQuality: Hashable, Sendable {
+    package var rows = 0
+    package var pupils = 0
+    /// Rows without a pupil identifier: left out.
+    package var rowsWithoutID = 0
+    package var quarantined = 0
+    package var wrongCheckLetters = 0
+    package var withoutBirthDate = 0
+    package var unknownSchools = 0
+    package var undecodableBytes = 0
+
+    package init() {}
+}
+
+/// Facts of rows, held by distinct value.
+struct RegisterFacts: Sendable {
+    /// The row of the table for each row of the columns: rows without an identifier are left out.
+    let tableRow: TableRows
+    let startDates: DateColumn
+    let leavingDates: DateColumn
+    private let homeEducated: [Bool]
+    private let missingEducation: [Bool]
+
+    init(
+        tableRow: TableRows, startDates: DateColumn, leavingDates: DateColumn, homeEducated: [Bool],
+        missingEducation: [Bool]
+    ) {
+        self.tableRow = tableRow
+        self.startDates = startDates
+        self.leavingDates = leavingDates
+        self.homeEducated = homeEducated
+        self.missingEducation = missingEducation
+    }
+
+    func isHomeEducated(_ row: Int, _ table: InternedTable) -> Bool {
+        homeEducated[Int(table.valueID(column: RegisterField.homeEducated.index, row: tableRow[row]))]
+    }
+
+    func isMissingEducation(_ row: Int, _ table: InternedTable) -> Bool {
+        missingEducation[Int(table.valueID(column: RegisterField.missingEducation.index, row: tableRow[row]))]
+    }
+}
+
+/// Which row of the table a row of the columns stands for; nothing is held where they are the same.
+struct TableRows: Sendable {
+    private let kept: [UInt32]?
+
+    init(kept: [UInt32], of count: Int) { self.kept = kept.count == count ? nil : kept }
+
+    subscript(row: Int) -> Int { kept.map { Int($0[row]) } ?? row }
+}
+
+/// A column of dates, read once for each distinct text.
+struct DateColumn: Sendable {
+    let field: RegisterField
+    let dates: [CalendarDate?]
+
+    func date(_ tableRow: Int, _ table: InternedTable) -> CalendarDate? {
+        dates[Int(table.valueID(column: field.index, row: tableRow))]
+    }
+}
+
+extension RegisterField {
+    /// The column of the interned table that holds the field.
+    var index: Int { RegisterField.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,168 @@
+import Casework
+package import Linkage
+package import Tabular
+
+/// Turns the register's text into columns: every distinct name, date, postcode and address is looked at once.
+package struct RegisterBuilder: Sendable {
+    private let configuration: Configuration.Register
+    private let tables: NameTables
+
+    package init(_ configuration: Configuration.Register, tables: NameTables) {
+        self.configuration = configuration
+        self.tables = tables
+    }
+
+    /// - Parameters:
+    ///   - table: has one column for each `RegisterField`, in their order.
+    ///   - schools: resolves a LAESTAB.
+    package func build(_ table: InternedTable, schools: SchoolDirectory) -> Register {
+        var quality = RegisterQuality()
+        let kept = keptRows(table, &quality)
+        let count = kept.count
+        var names = NameIndex()
+        let forms = FormColumns(table, &names)
+        var given = [UInt32](repeating: 0, count: count)
+        var family = [UInt32](repeating: 0, count: count)
+        for row in 0..<count {
+            let source = Int(kept[row])
+            given[row] = names.givenSet(
+                legal: forms.form(.legalForename, source), preferred: forms.form(.preferredForename, source),
+                middle: forms.form(.middleNames, source))
+            family[row] = names.familySet(
+                legal: forms.form(.legalSurname, source), preferred: forms.form(.preferredSurname, source),
+                former: forms.form(.formerSurname, source))
+        }
+        names.finish(tables: tables)
+        let births = Numbered(dates(.birthDate, table))
+        let postcodes = Numbered(values(.postcode, table).map { PostcodeReader.read($0).postcode })
+        let schoolNumbers = Numbered(schoolOfReference(table, schools))
+        var addresses = AddressNumbers(table, postcodes)
+        let sexReader = SexReader(female: configuration.words.female, male: configuration.words.male)
+        let sexes = values(.sex, table).map { sexReader.read($0)?.rawValue ?? 0 }
+        func column<Number>(_ field: RegisterField, _ numbers: [Number]) -> [Number] {
+            kept.map { numbers[Int(table.valueID(column: field.index, row: Int($0)))] }
+        }
+        let birth = column(.birthDate, births.numbers.map { UInt16($0) })
+        let reference: RegisterField = configuration.feed.columns[.urn] == nil ? .laestab : .urn
+        let school = column(reference, schoolNumbers.numbers)
+        quality.rows = count
+        let pupil = kept.map { table.valueID(column: RegisterField.pupilID.index, row: Int($0)) }
+        quality.pupils = Set(pupil).count
+        quality.withoutBirthDate = birth.count { $0 == 0 }
+        quality.unknownSchools = school.count { $0 == 0 }
+        let columns = RegisterColumns(
+            names: names, given: given, family: family, birth: birth, dates: births.values, sex: column(.sex, sexes),
+            postcode: column(.postcode, postcodes.numbers), postcodes: postcodes.values,
+            address: kept.map { addresses.number(Int($0)) }, school: school,
+            pupil: pupil, pupilCount: quality.pupils)
+        let isYes = yesWords()
+        let facts = RegisterFacts(
+            tableRow: TableRows(kept: kept, of: table.rowCount),
+            startDates: DateColumn(field: .startDate, dates: dates(.startDate, table)),
+            leavingDates: DateColumn(field: .leavingDate, dates: dates(.leavingDate, table)),
+            homeEducated: values(.homeEducated, table).map(isYes),
+            missingEducation: values(.missingEducation, table).map(isYes))
+        return Register(columns: columns, schools: schoolNumbers.values, quality: quality, table: table, facts: facts)
+    }
+
+    /// Rows with an identifier; those without are counted and left out.
+    private func keptRows(_ table: InternedTable, _ quality: inout RegisterQuality) -> [UInt32] {
+        let column = RegisterField.pupilID.index
+        quality.wrongCheckLetters = values(.pupilID, table).count { UPN.check($0) == .wrongLetter }
+        let kept = (0..<UInt32(table.rowCount)).filter { table.valueID(column: column, row: Int($0)) != 0 }
+        quality.rowsWithoutID = table.rowCount - kept.count
+        return kept
+    }
+
+    private func values(_ field: RegisterField, _ table: InternedTable) -> [String] { table.values(column: field.index) }
+
+    private func dates(_ field: RegisterField, _ table: InternedTable) -> [CalendarDate?] {
+        let formats = configuration.feed.columns[field]?.formats ?? []
+        guard let reader = CalendarDateReader(formats: formats.isEmpty ? field.form.standardFormats : formats) else {
+            return values(field, table).map { _ in nil }
+        }
+        return values(field, table).map { reader.read($0) }
+    }
+
+    private func schoolOfReference(_ table: InternedTable, _ schools: SchoolDirectory) -> [URN?] {
+        let field: RegisterField = configuration.feed.columns[.urn] == nil ? .laestab : .urn
+        return values(field, table).map { text in
+            switch SchoolReference(text) {
+            case .urn(let urn): urn
+            case .laestab(let authority, let establishment): schools.school(laestab: authority + establishment)?.urn
+            case nil: nil
+            }
+        }
+    }
+
+    private func yesWords() -> (String) -> Bool {
+        let words = Set(configuration.words.yes.map { $0.lowercased() })
+        return { words.contains(WrittenText.trimmed($0).lowercased()) }
+    }
+}
+
+/// Distinct values with numbers; 0 stands for none.
+private struct Numbered<Value: Hashable> {
+    /// The number of each text of the vocabulary.
+    let numbers: [UInt32]
+    let values: [Value?]
+
+    init(_ texts: [Value?]) {
+        var known: [Value: UInt32] = [:]
+        var values: [Value?] = [nil]
+        numbers = texts.map { text in
+            guard let text else { return 0 }
+            if let number = known[text] { return number }
+            known[text] = UInt32(values.count)
+            values.append(text)
+            return UInt32(values.count - 1)
+        }
+        self.values = values
+    }
+}
+
+/// The form of each name field, by distinct text.
+private struct FormColumns {
+    private let table: InternedTable
+    private var forms: [RegisterField: [UInt32]] = [:]
+
+    init(_ table: InternedTable, _ names: inout NameIndex) {
+        self.table = table
+        let fields: [RegisterField] = [
+            .legalForename, .preferredForename, .middleNames, .legalSurname, .preferredSurname, .formerSurname,
+        ]
+        for field in fields {
+            forms[field] = table.values(column: field.index).map { names.form(NameFolding.comparable($0)) }
+        }
+    }
+
+    func form(_ field: RegisterField, _ row: Int) -> UInt32 {
+        forms[field]?[Int(table.valueID(column: field.index, row: row))] ?? 0
+    }
+}
+
+/// Numbers for address and postcode together: two pupils with the same number share a home.
+private struct AddressNumbers {
+    private let table: InternedTable
+    private let addressOfText: [UInt32]
+    private let postcodeOfText: [UInt32]
+    private var known: [UInt64: UInt32] = [:]
+
+    init(_ table: InternedTable, _ postcodes: Numbered<Postcode>) {
+        self.table = table
+        postcodeOfText = postcodes.numbers
+        let folded = table.values(column: RegisterField.address.index).map { AddressFolding.comparable($0) }
+        addressOfText = Numbered(folded.map { $0.isEmpty ? nil : $0 }).numbers
+    }
+
+    /// 0 where no address is recorded.
+    mutating func number(_ row: Int) -> UInt32 {
+        let address = addressOfText[Int(table.valueID(column: RegisterField.address.index, row: row))]
+        guard address != 0 else { return 0 }
+        let postcode = postcodeOfText[Int(table.valueID(column: RegisterField.postcode.index, row: row))]
+        let key = UInt64(address) << 32 | UInt64(postcode)
+        if let number = known[key] { return number }
+        known[key] = UInt32(known.count + 1)
+        return UInt32(known.count)
+    }
+}

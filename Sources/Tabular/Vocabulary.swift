@@ -1,0 +1,99 @@
+import Glibc
+
+/// The distinct values of one column, each with a number: 0 is the empty text, the others count up as they appear.
+///
+/// The bytes lie end to end in one array; finding one again goes through an open-addressing table whose 64-bit
+/// entries hold 32 bits of the hash, so that other values are passed over without looking at their bytes. The hash
+/// has no random seed: the numbers must be the same every night, and do not depend on it anyway.
+struct Vocabulary: Sendable {
+    private var arena: [UInt8] = []
+    /// Where each value ends in the arena.
+    private var ends: [UInt32] = [0]
+    /// Hash in the upper half, number in the lower; 0 is free, for number 0 is never looked up.
+    private var slots = [UInt64](repeating: 0, count: 64)
+
+    var count: Int { ends.count }
+
+    func range(_ id: Int) -> Range<Int> {
+        id == 0 ? 0..<0 : Int(ends[id - 1])..<Int(ends[id])
+    }
+
+    func withValue<Result>(_ id: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+        try body(arena.span.extracting(range(id)))
+    }
+
+    func text(_ id: Int) -> String {
+        String(decoding: arena[range(id)], as: UTF8.self)
+    }
+
+    /// The value's number, a new one if it is new; nothing once 4 GiB are full.
+    mutating func id(of value: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        if value.isEmpty { return 0 }
+        let hash = Self.hash(value)
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let entry = slots[slot]
+            if UInt32(entry >> 32) == hash, isEqual(Int(UInt32(truncatingIfNeeded: entry)), value) {
+                return UInt32(truncatingIfNeeded: entry)
+            }
+            slot = (slot + 1) & mask
+        }
+        guard arena.count + value.count <= UInt32.max else { return nil }
+        let id = UInt32(ends.count)
+        arena.append(contentsOf: value)
+        ends.append(UInt32(arena.count))
+        slots[slot] = UInt64(hash) << 32 | UInt64(id)
+        if ends.count * 4 > slots.count * 3 { rehash() }
+        return id
+    }
+
+    /// Gives back the memory that only new values need.
+    mutating func freeze() {
+        slots = []
+    }
+
+    private func isEqual(_ id: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = range(id)
+        guard range.count == value.count else { return false }
+        return arena.withUnsafeBufferPointer { arena in
+            guard let stored = arena.baseAddress, let sought = value.baseAddress else { return false }
+            return memcmp(stored + range.lowerBound, sought, range.count) == 0
+        }
+    }
+
+    private mutating func rehash() {
+        let size = slots.count * 2
+        var larger = [UInt64](repeating: 0, count: size)
+        for entry in slots where entry != 0 {
+            var slot = Int(entry >> 32) & (size - 1)
+            while larger[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            larger[slot] = entry
+        }
+        slots = larger
+    }
+
+    /// Eight bytes at a time, multiplied and folded; the odd constant is 2^64 divided by the golden ratio.
+    private static func hash(_ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
+        let raw = UnsafeRawBufferPointer(value)
+        var hash = UInt64(truncatingIfNeeded: value.count) &* golden
+        var offset = 0
+        while offset + 8 <= raw.count {
+            hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self), golden)
+            offset += 8
+        }
+        var rest: UInt64 = 0
+        while offset < raw.count {
+            rest = rest << 8 | UInt64(raw[offset])
+            offset += 1
+        }
+        hash = fold(hash ^ rest, golden)
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    private static func fold(_ value: UInt64, _ factor: UInt64) -> UInt64 {
+        let (high, low) = value.multipliedFullWidth(by: factor)
+        return high ^ low &+ 0xD6E8_FEB8_6659_FD93 &* value
+    }
+}
