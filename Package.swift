@@ -53,9 +53,11 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Encompass", dependencies: ["Pipeline"],
-            resources: ["head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
-                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary"]
-                .map { .embedInCode("Resources/templates/\($0).mustache") }
+            resources: [
+                "head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
+                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary",
+            ]
+            .map { .embedInCode("Resources/templates/\($0).mustache") }
                 + [.embedInCode("Resources/templates/phrases.txt")],
             swiftSettings: strict),
         .target(name: "InventedNight", dependencies: ["Casework"], swiftSettings: strict),
@@ -67,7 +69,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
-        .testTarget(name: "LinkageTests", dependencies: ["Linkage"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        .testTarget(
+            name: "LinkageTests", dependencies: ["Linkage"], resources: [.copy("Fixtures")], swiftSettings: strict),
         .testTarget(name: "AuditTrailTests", dependencies: ["AuditTrail"], swiftSettings: strict),
         .testTarget(
             name: "StateTests",
@@ -79,7 +82,8 @@ let package = Package(
         .testTarget(
             name: "EncompassTests", dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "InventedNight"],
             exclude: ["Emit/Snapshots"], swiftSettings: strict),
-        .testTarget(name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),
+        .testTarget(
+            name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

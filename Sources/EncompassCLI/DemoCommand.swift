@@ -34,7 +34,9 @@ struct DemoCommand: ParsableCommand {
         let folder = try write.map { AbsolutePath.of($0, in: try WorkingFolder.path()) } ?? temporaryFolder()
         try DemoNight(recipe: recipe, queries: queries, folder: folder, files: ports.files).write()
         guard write == nil else {
-            Terminal.say("The inputs are in \(folder). Run them with: encompass run --config \(folder)/encompass.yaml --as-of \(NightRecipe.sampleTime.isoText)")
+            Terminal.say(
+                "The inputs are in \(folder). Run them with: encompass run --config \(folder)/encompass.yaml --as-of \(NightRecipe.sampleTime.isoText)"
+            )
             return
         }
         let path = folder + "/encompass.yaml"

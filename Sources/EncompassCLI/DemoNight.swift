@@ -20,7 +20,8 @@ struct DemoNight {
         }
         try sink.close()
         try files.makeFolder(FilePlace(folder + "/keys"))
-        try files.writeNew(FilePlace(folder + "/keys/WORTHLESS"), Array("Keys of invented data. They protect nothing.\n".utf8))
+        try files.writeNew(
+            FilePlace(folder + "/keys/WORTHLESS"), Array("Keys of invented data. They protect nothing.\n".utf8))
     }
 }
 

@@ -28,7 +28,7 @@ struct EncompassCommand: ParsableCommand {
             try command.run()
         } catch let status as ExitCode {
             exit(withError: status)
-        } catch where isOurs(error) {
+        } catch  where isOurs(error) {
             let fault = Fault(error)
             for message in fault.messages { Terminal.complain("encompass: \(message)") }
             exit(withError: ExitCode(fault.exitStatus))

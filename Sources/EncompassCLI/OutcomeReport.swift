@@ -5,7 +5,10 @@ import Pipeline
 enum OutcomeReport {
     static func lines(_ outcome: NightOutcome) -> [String] {
         let totals = outcome.totals
-        var lines = ["Run \(outcome.runID)" + (outcome.wasKnown ? ": the same inputs were run before; nothing was changed." : ".")]
+        var lines = [
+            "Run \(outcome.runID)"
+                + (outcome.wasKnown ? ": the same inputs were run before; nothing was changed." : ".")
+        ]
         lines.append(
             "\(totals.rowsRead) rows read = \(totals.rowsWithoutChild) without a child"
                 + " + \(totals.rowsWithChildren) with children + \(totals.rowsRejected) rejected.")

@@ -23,7 +23,8 @@ public struct PersonRecord: Sendable {
 
     public init(
         givenNames: ComparableName = .missing, familyName: ComparableName = .missing,
-        otherGivenNames: [ComparableName] = [], otherFamilyNames: [ComparableName] = [], birthDate: BirthDate = .missing, sex: Sex? = nil,
+        otherGivenNames: [ComparableName] = [], otherFamilyNames: [ComparableName] = [],
+        birthDate: BirthDate = .missing, sex: Sex? = nil,
         postcode: Postcode? = nil, address: [UInt8] = [], schoolAsTold: UInt32? = nil
     ) {
         self.givenNames = givenNames

@@ -73,9 +73,10 @@ package struct DecisionPolicy: Sendable {
         {
             return !scope.ages.contains(birth.completedYears(on: day))
         }
-        // A pupil of the right age may fit, and the recorded date be a mother's or a slip: that is for a person.
+        // A pupil of the right age may fit, and the recorded date be a slip: that is for a person.
         let mayBePupil = placement.matched.shortlist.candidates.contains {
-            $0.posterior >= decision.reviewAt
+            let isSlip = Evidence($0).birth < .sameMonthAndYear || $0.posterior >= 0.5
+            return $0.posterior >= decision.reviewAt && isSlip
                 && $0.pupil.birthDate.map { scope.ages.contains($0.completedYears(on: day)) } ?? true
         }
         if mayBePupil { return false }
@@ -85,7 +86,8 @@ package struct DecisionPolicy: Sendable {
         case .month(let year, _), .year(let year):
             return day.year - year < scope.ages.lowerBound || day.year - year - 1 > scope.ages.upperBound
         case .between(let from, let to):
-            return from.completedYears(on: day) < scope.ages.lowerBound || to.completedYears(on: day) > scope.ages.upperBound
+            return from.completedYears(on: day) < scope.ages.lowerBound
+                || to.completedYears(on: day) > scope.ages.upperBound
         }
     }
 
@@ -135,6 +137,7 @@ package struct DecisionPolicy: Sendable {
         if child.notes.contains(.nameMixedScript) { return review(.nameMixedScript) }
         if evidence.isClaimed { return review(.claimedByAnotherChild) }
         if let margin = shortlist.marginBits, margin < decision.marginBits { return review(.closeRunnerUp) }
+        if shortlist.candidates.dropFirst().contains(where: { Evidence($0).isNamesake }) { return review(.namesake) }
         if child.record.givenNames.isMissing || child.record.familyName.isMissing { return review(.nameIncomplete) }
         if !evidence.namesAgree {
             let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing

@@ -35,4 +35,9 @@ package struct Evidence: Sendable {
         guard let given, let family else { return false }
         return given < .different && family < .different
     }
+
+    /// The names and the date of birth fit as if this were the child: beside a better candidate, a namesake.
+    package var isNamesake: Bool {
+        birth == .same && given.map { $0 <= .equivalent } ?? false && family.map { $0 <= .equivalent } ?? false
+    }
 }

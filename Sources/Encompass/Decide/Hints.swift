@@ -43,7 +43,9 @@ enum Hints {
                     && $0.matched.child.reference != child.reference && $0.matched.repeats == nil
                     && $0.matched.shortlist.candidates.first?.pupil.id == candidate.pupil.id
             }
-            return other.map { "Another child of this incident, row \($0.matched.child.source.row), fits \(letter(index))." }
+            return other.map {
+                "Another child of this incident, row \($0.matched.child.source.row), fits \(letter(index))."
+            }
         }
     }
 

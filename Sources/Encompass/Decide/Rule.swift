@@ -17,6 +17,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case manyCandidates = "many-candidates"
     case doubtful
     case closeRunnerUp = "close-runner-up"
+    case namesake
     case claimedByAnotherChild = "claimed-by-another-child"
     case nameDamaged = "name-damaged"
     case nameMixedScript = "name-mixed-script"

@@ -35,11 +35,12 @@ package struct HeldChild: PersonalData, Codable, Sendable {
         household = "\(pupil.postcode) \(pupil.address)"
         occurrenceNumber = child.incident.occurrenceNumber
         occurredAt = child.incident.occurredAt.isoText
-        presence = switch child.presence {
-        case .present: "present"
-        case .absent: "absent"
-        case .notRecorded: ""
-        }
+        presence =
+            switch child.presence {
+            case .present: "present"
+            case .absent: "absent"
+            case .notRecorded: ""
+            }
         wasSeen = child.seen
         circumstances = child.circumstances
         earlierNotifications = decision.earlierNotifications
@@ -50,8 +51,12 @@ package struct HeldChild: PersonalData, Codable, Sendable {
     private static func otherForms(_ child: Child, _ pupil: Pupil) -> [String] {
         let shown = "\(pupil.displayGivenName) \(pupil.displayFamilyName)"
         var forms: [String] = []
-        for form in ["\(pupil.legalForename) \(pupil.legalSurname)", "\(child.written.givenNames) \(child.written.familyName)"]
-        where form.lowercased() != shown.lowercased() && !forms.contains(where: { $0.lowercased() == form.lowercased() }) {
+        for form in [
+            "\(pupil.legalForename) \(pupil.legalSurname)", "\(child.written.givenNames) \(child.written.familyName)",
+        ]
+        where form.lowercased() != shown.lowercased()
+            && !forms.contains(where: { $0.lowercased() == form.lowercased() })
+        {
             forms.append(form)
         }
         return forms
@@ -71,7 +76,8 @@ package struct HeldChild: PersonalData, Codable, Sendable {
         guard let time = LocalDateTime(isoText: occurredAt) else { return nil }
         return SheetIncident(
             occurrenceNumber: occurrenceNumber, occurredAt: time,
-            presence: presence == "present" ? .present : presence == "absent" ? .absent : .notRecorded, wasSeen: wasSeen,
+            presence: presence == "present" ? .present : presence == "absent" ? .absent : .notRecorded,
+            wasSeen: wasSeen,
             circumstances: circumstances)
     }
 }

@@ -29,11 +29,15 @@ package struct MatchLog: Sendable {
     private let modelVersion: String
     private let thresholds: JSONValue
 
-    package init(_ decisions: [Decision], rejected: [Rejection], modelVersion: String, notifyAt: Double, reviewAt: Double) {
+    package init(
+        _ decisions: [Decision], rejected: [Rejection], modelVersion: String, notifyAt: Double, reviewAt: Double
+    ) {
         entries = (decisions.map(Entry.decision) + rejected.map(Entry.rejection)).enumerated().sorted {
             let left = $0.element.source
             let right = $1.element.source
-            return (left.fileIndex, left.row, left.slot, $0.offset) < (right.fileIndex, right.row, right.slot, $1.offset)
+            return (left.fileIndex, left.row, left.slot, $0.offset) < (
+                right.fileIndex, right.row, right.slot, $1.offset
+            )
         }.map(\.element)
         self.modelVersion = modelVersion
         thresholds = .object([
@@ -122,7 +126,8 @@ package struct MatchLog: Sendable {
         return .object([
             "given_names": name(record.givenNames), "family_name": name(record.familyName),
             "other_given_names": .list(record.otherGivenNames.map(name)),
-            "other_family_names": .list(record.otherFamilyNames.map(name)), "birth_date": .text(birth(record.birthDate)),
+            "other_family_names": .list(record.otherFamilyNames.map(name)),
+            "birth_date": .text(birth(record.birthDate)),
             "sex": record.sex.map { .text($0 == .female ? "F" : "M") } ?? .null,
             "postcode": record.postcode.map { .text(String(decoding: $0.text, as: UTF8.self)) } ?? .null,
         ])

@@ -58,7 +58,9 @@ enum NightWarnings {
             warnings.append("\(rejected) police \(rejected == 1 ? "row" : "rows") could not be read: see rejects.csv.")
         }
         if intake.police.undecodableBytes > 0 {
-            warnings.append("The police file is not in the declared encoding: \(intake.police.undecodableBytes) characters were lost.")
+            warnings.append(
+                "The police file is not in the declared encoding: \(intake.police.undecodableBytes) characters were lost."
+            )
         }
         return warnings
     }

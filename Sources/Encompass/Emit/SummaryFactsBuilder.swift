@@ -23,7 +23,8 @@ struct SummaryFactsBuilder {
     private func fact(_ input: Tables.Input) -> InputFact {
         let titles = [
             "police": "Police file", "register": "School extract", "gias": "Schools file", "links": "Links file",
-            "contacts": "Contact list", "closures": "Closures", "clusters": "Clusters", "bank-holidays": "Bank holidays",
+            "contacts": "Contact list", "closures": "Closures", "clusters": "Clusters",
+            "bank-holidays": "Bank holidays",
         ]
         return InputFact(
             title: titles[input.role] ?? input.role, digest: input.file.digest.hexText, rows: input.rows)
@@ -38,17 +39,31 @@ struct SummaryFactsBuilder {
             QualityCount(code: "dob-placeholder", words: "placeholder birth dates", count: noted(.dobPlaceholder)),
             QualityCount(code: "dob-of-adult", words: "adults’ birth dates on children", count: noted(.dobOfAdult)),
             QualityCount(code: "name-damaged", words: "damaged names", count: noted(.nameDamaged)),
-            QualityCount(code: "role-unlisted", words: "people with an unlisted role", count: intake.police.unlistedRoles),
+            QualityCount(
+                code: "role-unlisted", words: "people with an unlisted role", count: intake.police.unlistedRoles),
             QualityCount(
                 code: "undecodable", words: "characters that are not in the declared encoding",
                 count: intake.police.undecodableBytes),
-            QualityCount(code: "register-without-id", words: "register rows without an identifier", count: register.rowsWithoutID),
-            QualityCount(code: "register-quarantined", words: "register lines that could not be read", count: register.quarantined),
-            QualityCount(code: "upn-check-letter", words: "pupil numbers with a wrong check letter", count: register.wrongCheckLetters),
-            QualityCount(code: "register-without-dob", words: "pupils without a birth date", count: register.withoutBirthDate),
-            QualityCount(code: "register-unknown-school", words: "register rows with an unknown school", count: register.unknownSchools),
-            QualityCount(code: "reference-issues", words: "rows of schools and contacts with a fault", count: intake.issues.count),
-            QualityCount(code: "schools-without-lead", words: "schools to call without a lead on file", count: plan.sheets.count { $0.contacts.isEmpty }),
+            QualityCount(
+                code: "register-without-id", words: "register rows without an identifier", count: register.rowsWithoutID
+            ),
+            QualityCount(
+                code: "register-quarantined", words: "register lines that could not be read",
+                count: register.quarantined),
+            QualityCount(
+                code: "upn-check-letter", words: "pupil numbers with a wrong check letter",
+                count: register.wrongCheckLetters),
+            QualityCount(
+                code: "register-without-dob", words: "pupils without a birth date", count: register.withoutBirthDate),
+            QualityCount(
+                code: "register-unknown-school", words: "register rows with an unknown school",
+                count: register.unknownSchools),
+            QualityCount(
+                code: "reference-issues", words: "rows of schools and contacts with a fault", count: intake.issues.count
+            ),
+            QualityCount(
+                code: "schools-without-lead", words: "schools to call without a lead on file",
+                count: plan.sheets.count { $0.contacts.isEmpty }),
         ]
         return counts.filter { $0.count > 0 }
     }
@@ -68,26 +83,47 @@ struct SummaryFactsBuilder {
     private func putRight(_ plan: CallPlan, _ intake: Intake) -> [String] {
         var sentences: [String] = []
         func add(_ count: Int, _ one: String, _ several: String) {
-            if count == 1 { sentences.append(one) } else if count > 1 { sentences.append("\(Factor.grouped(count)) \(several)") }
+            if count == 1 {
+                sentences.append(one)
+            } else if count > 1 {
+                sentences.append("\(Factor.grouped(count)) \(several)")
+            }
         }
         let rejected = intake.police.rejected.count
-        add(rejected, "One police row could not be read. Send it back with rejects.csv.", "police rows could not be read. Send them back with rejects.csv.")
+        add(
+            rejected, "One police row could not be read. Send it back with rejects.csv.",
+            "police rows could not be read. Send them back with rejects.csv.")
         let undated = intake.children.filter { $0.notes.contains(.dobMissing) || $0.notes.contains(.dobUnreadable) }
         if !undated.isEmpty {
             let rows = undated.prefix(6).map { String($0.source.row) }.joined(separator: ", ")
             let more = undated.count > 6 ? " and \(undated.count - 6) more" : ""
-            sentences.append("No usable birth date in police \(undated.count == 1 ? "row" : "rows") \(rows)\(more). Ask the police.")
+            sentences.append(
+                "No usable birth date in police \(undated.count == 1 ? "row" : "rows") \(rows)\(more). Ask the police.")
         }
         let swapped = plan.reviews.count { review in
             review.decision.shortlist.candidates.first.map { Evidence($0).birth == .exchanged } ?? false
         }
-        add(swapped, "One birth date may have day and month exchanged. It is in review.", "birth dates may have day and month exchanged. They are in review.")
-        add(plan.sheets.count { $0.contacts.isEmpty }, "One school to call has no safeguarding lead on file. Ask for a name on the call.", "schools to call have no safeguarding lead on file. Ask for names on the calls.")
-        add(plan.sheets.count { $0.phone.isEmpty }, "One school to call has no phone number on file.", "schools to call have no phone number on file.")
+        add(
+            swapped, "One birth date may have day and month exchanged. It is in review.",
+            "birth dates may have day and month exchanged. They are in review.")
+        add(
+            plan.sheets.count { $0.contacts.isEmpty },
+            "One school to call has no safeguarding lead on file. Ask for a name on the call.",
+            "schools to call have no safeguarding lead on file. Ask for names on the calls.")
+        add(
+            plan.sheets.count { $0.phone.isEmpty }, "One school to call has no phone number on file.",
+            "schools to call have no phone number on file.")
         let register = intake.register.quality
-        add(register.rowsWithoutID + register.quarantined, "One register row could not be used. Tell the admissions team.", "register rows could not be used. Tell the admissions team.")
-        add(register.wrongCheckLetters, "One pupil number has a wrong check letter.", "pupil numbers have a wrong check letter.")
-        add(intake.issues.count, "One row of the schools or contacts file has a fault.", "rows of the schools and contacts files have a fault.")
+        add(
+            register.rowsWithoutID + register.quarantined,
+            "One register row could not be used. Tell the admissions team.",
+            "register rows could not be used. Tell the admissions team.")
+        add(
+            register.wrongCheckLetters, "One pupil number has a wrong check letter.",
+            "pupil numbers have a wrong check letter.")
+        add(
+            intake.issues.count, "One row of the schools or contacts file has a fault.",
+            "rows of the schools and contacts files have a fault.")
         return sentences
     }
 }

@@ -22,13 +22,18 @@ package struct Ingestor: Sendable {
         taken.police = try take(configuration.police.feed.files, limits.police, or: .noPoliceFile)
         taken.register = try take(configuration.register.feed.files, limits.register, or: .noRegister)
         taken.gias = try take(configuration.schools.gias.files, limits.register, or: .inputMissing)
-        taken.links = try configuration.schools.links.map { try take($0.files, limits.register, or: .inputMissing) } ?? []
-        taken.contacts = try configuration.schools.contacts.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
-        taken.closures = try configuration.calendar.closures.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
-        taken.clusters = try configuration.rollout.map { try take($0.clusters.files, limits.contacts, or: .inputMissing) } ?? []
-        taken.bankHolidays = try configuration.calendar.bankHolidays.map {
-            try take([$0.file], limits.contacts, or: .inputMissing)
-        } ?? []
+        taken.links =
+            try configuration.schools.links.map { try take($0.files, limits.register, or: .inputMissing) } ?? []
+        taken.contacts =
+            try configuration.schools.contacts.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
+        taken.closures =
+            try configuration.calendar.closures.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
+        taken.clusters =
+            try configuration.rollout.map { try take($0.clusters.files, limits.contacts, or: .inputMissing) } ?? []
+        taken.bankHolidays =
+            try configuration.calendar.bankHolidays.map {
+                try take([$0.file], limits.contacts, or: .inputMissing)
+            } ?? []
         return taken
     }
 

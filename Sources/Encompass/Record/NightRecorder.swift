@@ -24,7 +24,8 @@ package struct NightRecorder: Sendable {
         let published = try publisher.publish(runID: run.runID) { _ in }
         let record = try RunTotals(json: Array(run.totals.utf8))
         return NightOutcome(
-            runID: run.runID, folder: published.folder, totals: record.totals, wasKnown: true, warnings: record.warnings)
+            runID: run.runID, folder: published.folder, totals: record.totals, wasKnown: true, warnings: record.warnings
+        )
     }
 
     /// Finishes what an interrupted night began. Call it under the lock, before anything else.

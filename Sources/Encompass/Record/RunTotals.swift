@@ -28,7 +28,8 @@ struct RunTotals: Codable {
             cellsRejected: count("cells_rejected"), children: count("children"), notify: count("notify"),
             review: count("review"), refer: count("refer"), suppress: count("suppress"),
             referredByList: Dictionary(
-                uniqueKeysWithValues: lists.compactMap { key, value in ReferralList(rawValue: key).map { ($0, value) } }),
+                uniqueKeysWithValues: lists.compactMap { key, value in ReferralList(rawValue: key).map { ($0, value) } }
+            ),
             held: count("held"), carriedIn: count("carried_in"), schoolsToCall: count("schools_to_call"),
             childrenOnSheets: count("children_on_sheets"))
     }

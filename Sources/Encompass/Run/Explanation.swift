@@ -35,21 +35,31 @@ package struct Explanation: Sendable {
 
     private static func words(_ line: String) throws -> [String] {
         let entry = try JSONDecoder().decode(Entry.self, from: Data(line.utf8))
-        var lines = ["\(entry.child_ref): \(entry.disposition), by the rule \(entry.rule)\(entry.list.isEmpty ? "" : " (list \(entry.list))")."]
+        var lines = [
+            "\(entry.child_ref): \(entry.disposition), by the rule \(entry.rule)\(entry.list.isEmpty ? "" : " (list \(entry.list))")."
+        ]
         lines.append("From \(entry.source_file), row \(entry.source_row); model \(entry.model_version).")
-        if !entry.reasons.isEmpty { lines.append("Reasons: \(entry.reasons.split(separator: ";").joined(separator: ", ")).") }
+        if !entry.reasons.isEmpty {
+            lines.append("Reasons: \(entry.reasons.split(separator: ";").joined(separator: ", ")).")
+        }
         if let remedy = entry.remedy { lines.append(remedy) }
         guard let compared = entry.compared_pupils, let candidates = entry.candidates else { return lines }
-        lines.append("Compared with \(compared) pupils, each with a prior of \(FixedDecimal.text(entry.prior ?? 0, places: 9)).")
+        lines.append(
+            "Compared with \(compared) pupils, each with a prior of \(FixedDecimal.text(entry.prior ?? 0, places: 9)).")
         for (place, candidate) in candidates.prefix(5).enumerated() {
-            lines.append("\(place + 1). \(candidate.pupil_id): \(percent(candidate.posterior)), match weight \(FixedDecimal.text(candidate.match_weight, places: 3)) bits")
+            lines.append(
+                "\(place + 1). \(candidate.pupil_id): \(percent(candidate.posterior)), match weight \(FixedDecimal.text(candidate.match_weight, places: 3)) bits"
+            )
             for finding in candidate.findings {
                 lines.append("     \(FixedDecimal.text(finding.bits, places: 3)) bits  \(finding.words)")
             }
         }
         lines.append(
-            "Not on the register: \(percent(entry.none ?? 0)). A brother or sister not on the register: \(percent(entry.sibling ?? 0)). All other pupils: \(percent(entry.others ?? 0)).")
-        if let margin = entry.margin_bits { lines.append("The best leads the second by \(FixedDecimal.text(margin, places: 3)) bits.") }
+            "Not on the register: \(percent(entry.none ?? 0)). A brother or sister not on the register: \(percent(entry.sibling ?? 0)). All other pupils: \(percent(entry.others ?? 0))."
+        )
+        if let margin = entry.margin_bits {
+            lines.append("The best leads the second by \(FixedDecimal.text(margin, places: 3)) bits.")
+        }
         return lines
     }
 

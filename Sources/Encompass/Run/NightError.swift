@@ -45,7 +45,8 @@ package struct NightError: Error, Hashable, Sendable {
             "The sums do not agree in memory. Nothing was published. Ring the schools by hand and report this fault."
         case .filesDisagree:
             "The files on the disk do not hold every decision (\(place)). Nothing was published. Run again."
-        case .schoolLost: "A school (\(place)) was lost while sheets were made. Nothing was published. Report this fault."
+        case .schoolLost:
+            "A school (\(place)) was lost while sheets were made. Nothing was published. Report this fault."
         case .noPoliceFile: "No police file fits \(place). Nothing was published. Ask the police for tonight's file."
         case .noRegister: "No register file fits \(place). Nothing was published. Put the school extract in place."
         case .inputMissing: "\(place) is missing. Nothing was published. Put the file in place, then run again."

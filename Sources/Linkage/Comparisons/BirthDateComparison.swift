@@ -74,7 +74,9 @@ public enum BirthDateComparison {
         if date.withDayAndMonthExchanged == registered { return .exchanged }
         if digitsThatDiffer(date, registered) == 1 { return .oneDigit }
         let isSameDayAndMonth = date.day == registered.day && date.month == registered.month
-        if abs(date.dayNumber - registered.dayNumber) == 1 || (isSameDayAndMonth && abs(date.year - registered.year) == 1) {
+        if abs(date.dayNumber - registered.dayNumber) == 1
+            || (isSameDayAndMonth && abs(date.year - registered.year) == 1)
+        {
             return .nextDayOrYear
         }
         if isSameDayAndMonth { return .sameDayAndMonth }

@@ -64,7 +64,9 @@ public struct LinkageModel: Sendable, Equatable {
     public var faults: [String] {
         var found: [String] = []
         func check(_ key: String, _ numbers: [Double], count: Int) {
-            if numbers.count != count { found.append("\(key): \(count) numbers are needed, \(numbers.count) are given") }
+            if numbers.count != count {
+                found.append("\(key): \(count) numbers are needed, \(numbers.count) are given")
+            }
             if numbers.contains(where: { !($0 > 0 && $0 < 1) }) {
                 found.append("\(key): each number lies between 0 and 1")
             } else if abs(numbers.reduce(0, +) - 1) > 0.0005 {

@@ -27,7 +27,8 @@ public struct NameTables: Sendable {
 
     /// The tables that come with the program.
     public static let builtIn = NameTables(
-        givenEquivalents: Array(givenNameEquivalentsTable.utf8), familyEquivalents: Array(familyNameEquivalentsTable.utf8),
+        givenEquivalents: Array(givenNameEquivalentsTable.utf8),
+        familyEquivalents: Array(familyNameEquivalentsTable.utf8),
         genderedEndings: Array(genderedEndingsTable.utf8), particles: Array(particlesTable.utf8),
         weakFamilyNames: Array(weakFamilyNamesTable.utf8))
 
@@ -60,7 +61,8 @@ public struct NameTables: Sendable {
         }
         endings.sort { ($1.suffix.count, $0.rule) < ($0.suffix.count, $1.rule) }
         self.particles = Set(NameTables.lines(particles).compactMap(\.first).flatMap { NameTables.words($0) })
-        self.weakFamilyNames = Set(NameTables.lines(weakFamilyNames).compactMap(\.first).flatMap { NameTables.words($0) })
+        self.weakFamilyNames = Set(
+            NameTables.lines(weakFamilyNames).compactMap(\.first).flatMap { NameTables.words($0) })
     }
 
     /// Whether two given names stand in one group.
@@ -92,7 +94,8 @@ public struct NameTables: Sendable {
     /// The forms of a family name that a brother, sister or mother would bear.
     private func genderedForms(of name: [UInt8]) -> Set<[UInt8]> {
         var forms: Set<[UInt8]> = []
-        for ending in endings where name.count >= ending.suffix.count + ending.stemMin && name.ends(with: ending.suffix) {
+        for ending in endings where name.count >= ending.suffix.count + ending.stemMin && name.ends(with: ending.suffix)
+        {
             let stem = name.dropLast(ending.suffix.count)
             for other in endings where other.rule == ending.rule && other.suffix != ending.suffix {
                 forms.insert(stem + other.suffix)

@@ -22,14 +22,23 @@ public enum SoundKey {
             case "y": if isFirst { append("j") }
             case "p": if next(1) == UInt8(ascii: "h") { append("f"); step = 2 } else { append("p") }
             case "g":
-                if next(1) == UInt8(ascii: "h") { if isFirst { append("g") }; step = 2 }
-                else if next(1) == UInt8(ascii: "e") || next(1) == UInt8(ascii: "i") { append("j") }
-                else { append("g") }
+                if next(1) == UInt8(ascii: "h") {
+                    if isFirst { append("g") }; step = 2
+                } else if next(1) == UInt8(ascii: "e") || next(1) == UInt8(ascii: "i") {
+                    append("j")
+                } else {
+                    append("g")
+                }
             case "c":
-                if next(1) == UInt8(ascii: "h") { append("k"); step = 2 }
-                else if next(1) == UInt8(ascii: "k") { append("k"); step = 2 }
-                else if [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y")].contains(next(1)) { append("s") }
-                else { append("k") }
+                if next(1) == UInt8(ascii: "h") {
+                    append("k"); step = 2
+                } else if next(1) == UInt8(ascii: "k") {
+                    append("k"); step = 2
+                } else if [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y")].contains(next(1)) {
+                    append("s")
+                } else {
+                    append("k")
+                }
             case "k": if isFirst && next(1) == UInt8(ascii: "n") { break } else { append("k") }
             case "q": append("k")
             case "s": append("s"); if next(1) == UInt8(ascii: "h") { step = 2 }
@@ -38,8 +47,10 @@ public enum SoundKey {
             case "t": append("t"); if next(1) == UInt8(ascii: "h") { step = 2 }
             case "d": append("t")
             case "w", "v":
-                let isVowelNext = [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-                    UInt8(ascii: "u"), UInt8(ascii: "y")].contains(next(1))
+                let isVowelNext = [
+                    UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+                    UInt8(ascii: "u"), UInt8(ascii: "y"),
+                ].contains(next(1))
                 if isFirst || isVowelNext { append("v") }
             case "b": append("p")
             case "j": append("j")

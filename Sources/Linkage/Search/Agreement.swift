@@ -64,7 +64,8 @@ struct AgreementWeights {
         }
         for code in 64..<128 where counts.pairs[code] > 0 {
             let levels = NamePair(code: code)
-            let m = model.swapped * AgreementWeights.share(levels.given, model.givenNames)
+            let m =
+                model.swapped * AgreementWeights.share(levels.given, model.givenNames)
                 * AgreementWeights.share(levels.family, model.familyName)
             let reached = counts.pairs[64...code].reduce(0, +)
             pair[code] = Weight(m: m, u: AgreementWeights.chance(reached) / rows)

@@ -84,9 +84,12 @@ public struct ChildSearch: Sendable {
                                     let date = birthRatios[Int(birth[row])]
                                     let place = ratios.postcode[Int(postcodeLevels[Int(postcode[row])])]
                                     var ratio = ratios.pair[code] * date * place * ratios.sex[Int(sex[row])]
-                                    if isSchoolCompared { ratio *= ratios.school[Int(levels.school[Int(register.school[row])])] }
+                                    if isSchoolCompared {
+                                        ratio *= ratios.school[Int(levels.school[Int(register.school[row])])]
+                                    }
                                     sum += Double(ratio)
-                                    siblingSum += Double(ratios.family[code] * place * (ratios.single + ratios.twin * date))
+                                    siblingSum += Double(
+                                        ratios.family[code] * place * (ratios.single + ratios.twin * date))
                                     if ratio >= best.floor { best.add(row, ratio, codes[row]) }
                                 }
                             }

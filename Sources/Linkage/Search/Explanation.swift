@@ -9,7 +9,8 @@ extension Distribution {
         found.append(
             finding(
                 .sex, ["same", "different", "missing"][sexLevel], [.same, .different, .unknown][sexLevel],
-                weights.sex[sexLevel], sexLevel == 2 ? "sex not recorded" : "sex \(sexLevel == 0 ? "the same" : "different")"))
+                weights.sex[sexLevel],
+                sexLevel == 2 ? "sex not recorded" : "sex \(sexLevel == 0 ? "the same" : "different")"))
         let place = PostcodeLevel(rawValue: levels.postcode[Int(register.postcode[candidate.row])]) ?? .missing
         found.append(
             finding(
@@ -20,7 +21,8 @@ extension Distribution {
             found.append(
                 finding(
                     .school, ["same", "different", "missing"][level], [.same, .different, .unknown][level],
-                    weights.school[level], ["school as told the same", "school as told different", "school not recorded"][level]))
+                    weights.school[level],
+                    ["school as told the same", "school as told different", "school not recorded"][level]))
         }
         if candidate.householdBits != 0 {
             let reason =
@@ -105,7 +107,8 @@ extension Distribution {
         case .missing: return "\(name) not recorded, or borne by custom"
         }
         let closeness = level == .same ? "borne" : "borne as closely or closer"
-        return "\(said), \(closeness) by \(Factor.grouped(counts[Int(level.rawValue)])) of \(Factor.grouped(register.rowCount)) pupils"
+        return
+            "\(said), \(closeness) by \(Factor.grouped(counts[Int(level.rawValue)])) of \(Factor.grouped(register.rowCount)) pupils"
     }
 
     private func birthFinding(_ candidate: Candidate, _ register: RegisterColumns) -> Finding {

@@ -19,12 +19,13 @@ public enum Households {
             let others = good.indices.filter { $0 != index }
             for place in adjusted.candidates.indices {
                 let candidate = adjusted.candidates[place]
-                let support = others.map { other in
-                    good[other].reduce(0) {
-                        let isMate = isHousehold(candidate.row, $1.candidate.row, register)
-                        return isMate ? $0 + $1.share : $0
-                    }
-                }.max() ?? 0
+                let support =
+                    others.map { other in
+                        good[other].reduce(0) {
+                            let isMate = isHousehold(candidate.row, $1.candidate.row, register)
+                            return isMate ? $0 + $1.share : $0
+                        }
+                    }.max() ?? 0
                 let gain = gainIfHousehold(candidate, adjusted, register, model)
                 var factor = 1 + (gain - 1) * min(1, support)
                 for other in others {
@@ -35,9 +36,10 @@ public enum Households {
                 }
                 adjusted.candidates[place].householdBits = log2Exact(factor)
             }
-            let siblingSupport = others.flatMap { good[$0] }.map { rival in
-                isSiblingHousehold(rival.candidate, of: adjusted, register) ? rival.share : 0
-            }.max() ?? 0
+            let siblingSupport =
+                others.flatMap { good[$0] }.map { rival in
+                    isSiblingHousehold(rival.candidate, of: adjusted, register) ? rival.share : 0
+                }.max() ?? 0
             adjusted.siblingMass *= 1 + 3 * siblingSupport
             adjusted.candidates.sort {
                 let left = $0.weight + $0.householdBits

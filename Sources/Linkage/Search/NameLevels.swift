@@ -75,7 +75,8 @@ struct NameTable {
     func mayTurn(_ given: UInt32, _ family: UInt32) -> Bool {
         let different = UInt32(NameLevel.different.rawValue)
         guard given & 7 >= different || family & 7 >= different else { return false }
-        return (given >> 3) & 7 <= UInt32(NameLevel.near.rawValue) || (family >> 3) & 7 <= UInt32(NameLevel.near.rawValue)
+        return (given >> 3) & 7 <= UInt32(NameLevel.near.rawValue)
+            || (family >> 3) & 7 <= UInt32(NameLevel.near.rawValue)
             || ((given | family) >> 8).nonzeroBitCount >= 2
     }
 

@@ -17,10 +17,12 @@ struct PoliceChildReader {
     init(_ configuration: Configuration.Police, asOf: LocalDateTime) {
         self.configuration = configuration
         self.asOf = asOf.date
-        let source = configuration.feed.columns[.childBirthDate] ?? configuration.childColumns?.patterns[.childBirthDate]
+        let source =
+            configuration.feed.columns[.childBirthDate] ?? configuration.childColumns?.patterns[.childBirthDate]
         let formats = source?.formats ?? []
         birthDates = BirthDateReader(
-            formats: formats.isEmpty ? PoliceField.childBirthDate.form.standardFormats : formats, asOf: asOf.date)
+            formats: formats.isEmpty ? PoliceField.childBirthDate.form.standardFormats : formats, asOf: asOf.date,
+            childAges: PoliceChildReader.agesTaken)
         sexes = SexReader(female: configuration.words.female, male: configuration.words.male)
     }
 

@@ -24,7 +24,8 @@ package struct PoliceNormaliser: Sendable {
             let reader = PoliceRowReader(layout, configuration: configuration, asOf: asOf)
             let place = { (row: Int, rowID: String, slot: Int) in
                 SourcePlace(
-                    file: file.input.name, fileDigest: file.input.digest.hexText, fileIndex: index, row: row, rowID: rowID,
+                    file: file.input.name, fileDigest: file.input.digest.hexText, fileIndex: index, row: row,
+                    rowID: rowID,
                     slot: slot)
             }
             for line in file.quarantined { intake.reject(line, at: place(line.row, "", 1)) }
@@ -33,7 +34,9 @@ package struct PoliceNormaliser: Sendable {
             intake.rowsWithoutChild += file.repeatedHeadings.count
             intake.undecodableBytes += file.summary.undecodableBytes
         }
-        intake.rejected.sort { ($0.source.fileIndex, $0.source.row, $0.source.slot) < ($1.source.fileIndex, $1.source.row, $1.source.slot) }
+        intake.rejected.sort {
+            ($0.source.fileIndex, $0.source.row, $0.source.slot) < ($1.source.fileIndex, $1.source.row, $1.source.slot)
+        }
         precondition(
             intake.rowsRead == intake.rowsWithoutChild + intake.rowsWithChildren + intake.rowsRejected,
             "every row is accounted for")

@@ -17,7 +17,8 @@ struct PoliceRowReader {
         if let date = columns[.occurredDate], columns[.occurredAt] == nil {
             times = DateTimeReader(formats: date.formats)
         } else {
-            times = DateTimeReader(formats: columns[.occurredAt]?.formats ?? PoliceField.occurredAt.form.standardFormats)
+            times = DateTimeReader(
+                formats: columns[.occurredAt]?.formats ?? PoliceField.occurredAt.form.standardFormats)
         }
         reportedTimes = DateTimeReader(
             formats: columns[.reportedAt]?.formats ?? PoliceField.reportedAt.form.standardFormats)
@@ -27,7 +28,8 @@ struct PoliceRowReader {
     func read(_ row: TextTable.Row, _ place: (_ row: Int, _ rowID: String, _ slot: Int) -> SourcePlace) -> PoliceRow {
         func text(_ field: PoliceField) -> String { cell(field, row, layout.row) }
         let rowID = text(.rowID)
-        func rejection(_ code: RejectionCode, _ field: PoliceField, slot: Int = 1, occurrence: String = "") -> Rejection {
+        func rejection(_ code: RejectionCode, _ field: PoliceField, slot: Int = 1, occurrence: String = "") -> Rejection
+        {
             Rejection(
                 source: place(row.row, rowID, slot), line: row.line, column: layout.heading(of: field), code: code,
                 raw: row.cells.joined(separator: ","), occurrenceNumber: occurrence)

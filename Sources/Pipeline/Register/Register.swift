@@ -15,7 +15,9 @@ package struct Register: Sendable {
     let facts: RegisterFacts
     private let rowsOfPupil: [UInt32: [UInt32]]
 
-    init(columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts) {
+    init(
+        columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts
+    ) {
         self.columns = columns
         self.schools = schools
         self.quality = quality

@@ -74,7 +74,9 @@ package struct RegisterBuilder: Sendable {
         return kept
     }
 
-    private func values(_ field: RegisterField, _ table: InternedTable) -> [String] { table.values(column: field.index) }
+    private func values(_ field: RegisterField, _ table: InternedTable) -> [String] {
+        table.values(column: field.index)
+    }
 
     private func dates(_ field: RegisterField, _ table: InternedTable) -> [CalendarDate?] {
         let formats = configuration.feed.columns[field]?.formats ?? []

@@ -3,7 +3,7 @@ import Linkage
 import Pipeline
 import Testing
 
-private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(isoText: text)) }
+private func isoDate(_ text: String) throws -> CalendarDate { try #require(CalendarDate(isoText: text)) }
 
 @Suite("Dates of birth")
 struct BirthDateTests {
@@ -14,7 +14,7 @@ struct BirthDateTests {
             "dd/MM/yyyy", "d/M/yyyy", "dd/MM/yy", "d/M/yy", "yyyy-MM-dd", "dd-MM-yyyy", "dd MMM yyyy", "yyyyMMdd",
             "excel-serial",
         ]
-        reader = try #require(BirthDateReader(formats: formats, asOf: day("2026-11-20")))
+        reader = try #require(BirthDateReader(formats: formats, asOf: isoDate("2026-11-20")))
     }
 
     @Test(
@@ -24,13 +24,13 @@ struct BirthDateTests {
             "23/07/2016 00:00", "2016-07-23T00:00:00", " 23/07/2016 ", "23/07/2016 00:00:00.000", "42574.0",
         ])
     func declared(written: String) throws {
-        #expect(reader.read(written) == BirthDateReading(.day(try day("2016-07-23"))))
+        #expect(reader.read(written) == BirthDateReading(.day(try isoDate("2016-07-23"))))
     }
 
     @Test("day and month that could change places are noted, unless the year comes first")
     func ambiguousDay() throws {
         #expect(reader.read("03/04/2015").notes == [.dobDayMonthAmbiguous])
-        #expect(reader.read("03/04/2015").birthDate == .day(try day("2015-04-03")))
+        #expect(reader.read("03/04/2015").birthDate == .day(try isoDate("2015-04-03")))
         #expect(reader.read("04/04/2015").notes.isEmpty)
         #expect(reader.read("2015-04-03").notes.isEmpty)
         #expect(reader.read("03 Apr 2015").notes.isEmpty)
@@ -38,17 +38,17 @@ struct BirthDateTests {
 
     @Test("a two-digit year is the one that makes a child")
     func shortYear() throws {
-        #expect(reader.read("1/7/15").birthDate == .day(try day("2015-07-01")))
+        #expect(reader.read("1/7/15").birthDate == .day(try isoDate("2015-07-01")))
         #expect(reader.read("1/7/80") == BirthDateReading(.missing, [.dobOfAdult]))
         #expect(reader.read("01/01/14") == BirthDateReading(.year(2014), [.dobPlaceholder]))
-        #expect(reader.read("29/02/16").birthDate == .day(try day("2016-02-29")))
+        #expect(reader.read("29/02/16").birthDate == .day(try isoDate("2016-02-29")))
     }
 
     @Test("a two-digit year that fits two centuries is a window")
     func century() throws {
-        let reader = try #require(BirthDateReader(formats: ["dd/MM/yy"], asOf: day("2026-11-20"), childAges: 0...120))
+        let reader = try #require(BirthDateReader(formats: ["dd/MM/yy"], asOf: isoDate("2026-11-20"), childAges: 0...120))
         let reading = reader.read("23/07/15")
-        #expect(reading.birthDate == .between(try day("1915-07-23"), try day("2015-07-23")))
+        #expect(reading.birthDate == .between(try isoDate("1915-07-23"), try isoDate("2015-07-23")))
         #expect(reading.notes == [.dobCenturyAmbiguous])
     }
 
@@ -80,7 +80,7 @@ struct BirthDateTests {
 
     @Test("eighteen years and their last day still make a child")
     func lastDay() throws {
-        #expect(reader.read("21/11/2007").birthDate == .day(try day("2007-11-21")))
+        #expect(reader.read("21/11/2007").birthDate == .day(try isoDate("2007-11-21")))
     }
 
     @Test("a date ahead is no date of birth, and within nine months may be a due date")
@@ -91,19 +91,19 @@ struct BirthDateTests {
 
     @Test("the first form that names a day wins")
     func order() throws {
-        let american = try #require(BirthDateReader(formats: ["dd/MM/yyyy", "MM/dd/yyyy"], asOf: day("2026-11-20")))
-        #expect(american.read("07/23/2016").birthDate == .day(try day("2016-07-23")))
-        #expect(american.read("03/04/2016").birthDate == .day(try day("2016-04-03")))
+        let american = try #require(BirthDateReader(formats: ["dd/MM/yyyy", "MM/dd/yyyy"], asOf: isoDate("2026-11-20")))
+        #expect(american.read("07/23/2016").birthDate == .day(try isoDate("2016-07-23")))
+        #expect(american.read("03/04/2016").birthDate == .day(try isoDate("2016-04-03")))
     }
 
     @Test("an age in the cell of the date is read as an age")
     func ageInstead() throws {
-        #expect(reader.read("7 yrs").birthDate == .between(try day("2018-11-21"), try day("2019-11-20")))
+        #expect(reader.read("7 yrs").birthDate == .between(try isoDate("2018-11-21"), try isoDate("2019-11-20")))
     }
 
     @Test("an unknown form makes no reader", arguments: ["dd/MM/yyyyy", "jj/mm/aaaa", "dd/MM", "", "dd/QQ/yyyy"])
     func unknownForm(format: String) throws {
-        #expect(BirthDateReader(formats: [format], asOf: try day("2026-11-20")) == nil)
+        #expect(BirthDateReader(formats: [format], asOf: try isoDate("2026-11-20")) == nil)
     }
 
     @Test("every day of fifty years is read back in every form")
@@ -123,7 +123,7 @@ struct BirthDateTests {
 struct AgeReaderTests {
     let reader: AgeReader
 
-    init() throws { reader = AgeReader(asOf: try day("2026-11-20")) }
+    init() throws { reader = AgeReader(asOf: try isoDate("2026-11-20")) }
 
     @Test(
         "an age is a window of birth dates",
@@ -140,7 +140,7 @@ struct AgeReaderTests {
             ("0", "2025-11-21", "2026-11-20"),
         ])
     func window(written: String, from: String, to: String) throws {
-        #expect(reader.read(written) == BirthDateReading(.between(try day(from), try day(to)), [.ageOnly]))
+        #expect(reader.read(written) == BirthDateReading(.between(try isoDate(from), try isoDate(to)), [.ageOnly]))
     }
 
     @Test("an age that is no child's, or no age, is missing")

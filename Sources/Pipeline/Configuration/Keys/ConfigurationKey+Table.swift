@@ -63,7 +63,8 @@ extension ConfigurationKey {
             reason: "Reception begins at 4, and areas that follow Leeds include 18 (DOMAIN §1.3)."),
         ConfigurationKey(
             "scope.local_authorities", .texts, .texts([]),
-            meaning: "Codes of the authorities whose schools are called; a school elsewhere goes to the list cross-border.",
+            meaning:
+                "Codes of the authorities whose schools are called; a school elsewhere goes to the list cross-border.",
             reason: "Without it every school in England is called, wherever the child lives."),
         ConfigurationKey(
             "scope.police_area_postcodes", .postcodes, .texts([]),
