@@ -25,6 +25,11 @@ public struct LinkageModel: Sendable, Equatable {
     public var swapped: Double
     /// Share of true pairs whose tokens are spread over the boxes by another custom of names.
     public var pooled: Double
+    /// Share of children not on the register who have a namesake there, whatever the names.
+    ///
+    /// Names go together by family and custom, so counting each name alone makes rare pairs look rarer than they are.
+    /// This is the least chance agreement of a whole name: it keeps a rare name from being sure evidence by itself.
+    public var namesake: Double
     /// Prior share of children who are not on the register (π₀).
     public var notOnRegister: Double
     /// Prior share of children who are not on the register but have a brother or sister there (π_s).
@@ -39,7 +44,7 @@ public struct LinkageModel: Sendable, Equatable {
     public init(
         version: String, givenNames: [Double], familyName: [Double], birthDate: [Double], birthWindow: [Double],
         sexSame: Double, homePostcode: [Double], incidentPostcode: [Double], schoolSame: Double, swapped: Double,
-        pooled: Double, notOnRegister: Double, siblingNotOnRegister: Double, twinAmongSiblings: Double,
+        pooled: Double, namesake: Double, notOnRegister: Double, siblingNotOnRegister: Double, twinAmongSiblings: Double,
         sameHousehold: Double, householdBitsMax: Double
     ) {
         self.version = version
@@ -53,6 +58,7 @@ public struct LinkageModel: Sendable, Equatable {
         self.schoolSame = schoolSame
         self.swapped = swapped
         self.pooled = pooled
+        self.namesake = namesake
         self.notOnRegister = notOnRegister
         self.siblingNotOnRegister = siblingNotOnRegister
         self.twinAmongSiblings = twinAmongSiblings
@@ -80,7 +86,7 @@ public struct LinkageModel: Sendable, Equatable {
         check("home_postcode", homePostcode, count: 5)
         check("incident_postcode", incidentPostcode, count: 5)
         let shares = [
-            ("sex_same", sexSame), ("school_same", schoolSame), ("swapped", swapped), ("pooled", pooled),
+            ("sex_same", sexSame), ("school_same", schoolSame), ("swapped", swapped), ("pooled", pooled), ("namesake", namesake),
             ("not_on_register", notOnRegister), ("sibling_not_on_register", siblingNotOnRegister),
             ("twin_among_siblings", twinAmongSiblings), ("same_household", sameHousehold),
         ]

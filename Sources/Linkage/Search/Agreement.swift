@@ -59,8 +59,8 @@ struct AgreementWeights {
             }
             let reached = AgreementWeights.reached(joint, levels)
             let expected = g.u * f.u * rows
-            pair[code] = Weight(
-                m: g.m * f.m, u: AgreementWeights.shrunk(count: reached, expected: expected) / rows)
+            let chance = max(model.namesake, AgreementWeights.shrunk(count: reached, expected: expected))
+            pair[code] = Weight(m: g.m * f.m, u: chance / rows)
         }
         for code in 64..<128 where counts.pairs[code] > 0 {
             let levels = NamePair(code: code)
