@@ -16,7 +16,7 @@ struct SummaryFactsBuilder {
             totals: plan.totals,
             scores: ScoreHistogram(plan.decisions, reviewAt: decision.reviewAt, notifyAt: decision.notifyAt),
             quality: quality(plan, intake), inputs: inputs.map(fact), modelVersion: context.model.version,
-            programVersion: context.programVersion, pastNights: try pastNights(), putRight: putRight(plan, intake),
+            programVersion: Program.number, pastNights: try pastNights(), putRight: putRight(plan, intake),
             firstBell: plan.sheets.compactMap(\.firstBell).min())
     }
 

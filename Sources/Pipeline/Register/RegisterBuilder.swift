@@ -49,7 +49,9 @@ package struct RegisterBuilder: Sendable {
         let pupil = kept.map { table.valueID(column: RegisterField.pupilID.index, row: Int($0)) }
         quality.pupils = Set(pupil).count
         quality.withoutBirthDate = birth.count { $0 == 0 }
-        quality.unknownSchools = school.count { $0 == 0 }
+        quality.unknownSchools = kept.indices.count { row in
+            school[row] == 0 && table.valueID(column: reference.index, row: Int(kept[row])) != 0
+        }
         let columns = RegisterColumns(
             names: names, given: given, family: family, birth: birth, dates: births.values, sex: column(.sex, sexes),
             postcode: column(.postcode, postcodes.numbers), postcodes: postcodes.values,

@@ -89,13 +89,13 @@ package struct ReferralPages: Sendable {
         if schools.isEmpty, !decision.child.schoolAsTold.isEmpty {
             schools = ["as told to police: \(decision.child.schoolAsTold)"]
         }
-        let reasons = decision.reasons.map { ReasonWords.words($0, phrases: phrases) }
+        let reasons = ReasonWords.why(decision, phrases: phrases)
         return Row(
             name: name.isEmpty ? "no name recorded" : VisibleText.shortened(name, to: 220),
             born: written.birthDate.isEmpty ? "not recorded" : VisibleText.shortened(written.birthDate, to: 40),
             reference: VisibleText.shortened(decision.child.incident.occurrenceNumber, to: 40),
             when: SpokenDate.withoutWeekday(decision.child.incident.occurredAt.date),
-            reasons: VisibleText.shortened(reasons.joined(separator: " "), to: 300),
+            reasons: VisibleText.shortened(reasons, to: 300),
             schools: VisibleText.shortened(schools.joined(separator: ", "), to: 200))
     }
 

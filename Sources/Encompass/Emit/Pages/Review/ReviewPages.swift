@@ -75,7 +75,7 @@ package struct ReviewPages: Sendable {
 
     /// The computed hints, the first four of at most 110 letters each; then the reasons in words, together.
     private func hints(_ decision: Decision) -> [String] {
-        let reasons = decision.reasons.map { ReasonWords.words($0, phrases: phrases) }.joined(separator: " ")
+        let reasons = ReasonWords.why(decision, phrases: phrases)
         return decision.hints.prefix(4).map { VisibleText.shortened($0, to: 110) }
             + (reasons.isEmpty ? [] : [VisibleText.shortened(reasons, to: 160)])
     }

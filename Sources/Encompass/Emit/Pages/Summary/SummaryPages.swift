@@ -33,6 +33,12 @@ package struct SummaryPages: Sendable {
             pages[pages.count - 1].append(sentence)
             used += height
         }
+        if let counted = counted(facts) {
+            let lines = TextMeasure.lines(counted, points: 12, width: 174)
+            let height = TextMeasure.height(lines, points: 12, leading: 1.28) + 1.8
+            // Where there is no room the counts still stand in summary.json.
+            if used + height <= (pages.count == 1 ? firstRoom : room.later) { pages[pages.count - 1].append(counted) }
+        }
         return pages.indices.map { body(facts, sentences: pages[$0], index: $0) }
     }
 
@@ -116,14 +122,17 @@ package struct SummaryPages: Sendable {
     }
 
     private func sentences(_ facts: SummaryFacts) -> [String] {
-        let counted = facts.quality.filter { $0.count > 0 }.map { "\(SpokenNumber.grouped($0.count)) \($0.words)" }
-        return facts.putRight.map(VisibleText.shown)
-            + (counted.isEmpty ? [] : ["Counted in the inputs: \(counted.joined(separator: ", "))."])
+        facts.putRight.map(VisibleText.shown)
     }
 
-    /// Digests by their first eight figures, ages in days, versions.
+    private func counted(_ facts: SummaryFacts) -> String? {
+        let counted = facts.quality.filter { $0.count > 0 }.map { "\($0.words) (\(SpokenNumber.grouped($0.count)))" }
+        return counted.isEmpty ? nil : "Counted in the inputs: \(counted.joined(separator: ", "))."
+    }
+
+    /// Digests of police file and register by their first eight figures, ages in days, versions; the manifest has all.
     private func inputsText(_ facts: SummaryFacts) -> String {
-        let files = facts.inputs.map { input in
+        let files = facts.inputs.filter { ["Police file", "School extract"].contains($0.title) }.map { input in
             var words = "\(input.title) \(input.digest.prefix(8))"
             if let written = input.writtenAt {
                 let days = context.asOf.date.dayNumber - written.date.dayNumber

@@ -1,7 +1,18 @@
+import Casework
 import Pipeline
 
 /// Reason codes as sentences.
 enum ReasonWords {
+    /// Why a child stands on this page: the rule that put it there, then the facts it was recorded with.
+    ///
+    /// That day and month *could* be exchanged is true of every third date, and is said only where the rule turns on it.
+    static func why(_ decision: Decision, phrases: Phrases) -> String {
+        let ambiguity = NormalisationNote.dobDayMonthAmbiguous.rawValue
+        let turnsOnDate = [Rule.birthDateSlipUnsupported, .birthDateDiffers].contains { $0.rawValue == decision.rule }
+        let facts = decision.reasons.filter { ($0 != ambiguity || turnsOnDate) && $0 != decision.rule }
+        return ([decision.rule] + facts).map { words($0, phrases: phrases) }.joined(separator: " ")
+    }
+
     /// The phrase of the code; a reference to a child or a run as it is; any other code spelled out.
     static func words(_ code: String, phrases: Phrases) -> String {
         if phrases.has("reason-\(code)") { return phrases.text("reason-\(code)") }
