@@ -44,7 +44,8 @@ public struct LinkageModel: Sendable, Equatable {
     public init(
         version: String, givenNames: [Double], familyName: [Double], birthDate: [Double], birthWindow: [Double],
         sexSame: Double, homePostcode: [Double], incidentPostcode: [Double], schoolSame: Double, swapped: Double,
-        pooled: Double, namesake: Double, notOnRegister: Double, siblingNotOnRegister: Double, twinAmongSiblings: Double,
+        pooled: Double, namesake: Double, notOnRegister: Double, siblingNotOnRegister: Double,
+        twinAmongSiblings: Double,
         sameHousehold: Double, householdBitsMax: Double
     ) {
         self.version = version
@@ -86,7 +87,8 @@ public struct LinkageModel: Sendable, Equatable {
         check("home_postcode", homePostcode, count: 5)
         check("incident_postcode", incidentPostcode, count: 5)
         let shares = [
-            ("sex_same", sexSame), ("school_same", schoolSame), ("swapped", swapped), ("pooled", pooled), ("namesake", namesake),
+            ("sex_same", sexSame), ("school_same", schoolSame), ("swapped", swapped), ("pooled", pooled),
+            ("namesake", namesake),
             ("not_on_register", notOnRegister), ("sibling_not_on_register", siblingNotOnRegister),
             ("twin_among_siblings", twinAmongSiblings), ("same_household", sameHousehold),
         ]

@@ -62,7 +62,8 @@ package enum ModelReader {
 
         static let keys = [
             "version", "given_names", "family_name", "birth_date", "birth_window", "sex_same", "home_postcode",
-            "incident_postcode", "school_same", "swapped", "pooled", "namesake", "not_on_register", "sibling_not_on_register",
+            "incident_postcode", "school_same", "swapped", "pooled", "namesake", "not_on_register",
+            "sibling_not_on_register",
             "twin_among_siblings", "same_household", "household_bits_max",
         ]
         private static let nameLevels = NameLevel.allCases.filter { $0 != .missing }.map(\.code)
@@ -79,7 +80,8 @@ package enum ModelReader {
                 birthWindow: numbers("birth_window", Reading.windowLevels), sexSame: number("sex_same"),
                 homePostcode: numbers("home_postcode", Reading.postcodeLevels),
                 incidentPostcode: numbers("incident_postcode", Reading.postcodeLevels),
-                schoolSame: number("school_same"), swapped: number("swapped"), pooled: number("pooled"), namesake: number("namesake"),
+                schoolSame: number("school_same"), swapped: number("swapped"), pooled: number("pooled"),
+                namesake: number("namesake"),
                 notOnRegister: number("not_on_register"), siblingNotOnRegister: number("sibling_not_on_register"),
                 twinAmongSiblings: number("twin_among_siblings"), sameHousehold: number("same_household"),
                 householdBitsMax: number("household_bits_max"))

@@ -46,7 +46,8 @@ struct BirthDateTests {
 
     @Test("a two-digit year that fits two centuries is a window")
     func century() throws {
-        let reader = try #require(BirthDateReader(formats: ["dd/MM/yy"], asOf: isoDate("2026-11-20"), childAges: 0...120))
+        let reader = try #require(
+            BirthDateReader(formats: ["dd/MM/yy"], asOf: isoDate("2026-11-20"), childAges: 0...120))
         let reading = reader.read("23/07/15")
         #expect(reading.birthDate == .between(try isoDate("1915-07-23"), try isoDate("2015-07-23")))
         #expect(reading.notes == [.dobCenturyAmbiguous])
@@ -91,7 +92,8 @@ struct BirthDateTests {
 
     @Test("the first form that names a day wins")
     func order() throws {
-        let american = try #require(BirthDateReader(formats: ["dd/MM/yyyy", "MM/dd/yyyy"], asOf: isoDate("2026-11-20")))
+        let american = try #require(
+            BirthDateReader(formats: ["dd/MM/yyyy", "MM/dd/yyyy"], asOf: isoDate("2026-11-20")))
         #expect(american.read("07/23/2016").birthDate == .day(try isoDate("2016-07-23")))
         #expect(american.read("03/04/2016").birthDate == .day(try isoDate("2016-04-03")))
     }

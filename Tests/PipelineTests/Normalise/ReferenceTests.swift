@@ -71,7 +71,7 @@ struct PostcodeReaderTests {
             ("LS6 1AA", "LS61AA"), ("ls61aa", "LS61AA"), ("LS6  1AA", "LS61AA"), ("LS6 IAA", "LS61AA"),
             ("L S 6 1 A A", "LS61AA"),
             ("M1 1AE", "M11AE"), ("EC1A 1BB", "EC1A1BB"), ("W1A 0AX", "W1A0AX"), ("W1A OAX", "W1A0AX"),
-            
+
             ("0X1 1AA", "OX11AA"), ("S01 1AA", "SO11AA"), ("1P1 2AB", "IP12AB"), ("GIR 0AA", "GIR0AA"),
             ("LS6-1AA.", "LS61AA"),
             ("12 Larch Close, LS6 1AA", "LS61AA"), ("BS0 1AA", "BS01AA"),
