@@ -19,6 +19,7 @@ GROUPS_MIN = 600  # from the method: at least 600 groups and 3,000 pairs in the 
 PAIRS_MIN = 3000
 MUST_DIFFER_MIN = 120
 NAME_PAIRS_MIN = 170
+LITERAL_INDENTATION = "    "  # as swift format writes a literal of several lines; it is no part of the text
 GROUP_SIZE_MAX = 20  # a longer group has most likely swallowed a second name
 
 KINDS = {"diminutive", "spelling", "transliteration", "heard-as", "translation", "gendered", "custom"}
@@ -70,9 +71,11 @@ def rows(path, columns, faults):
         faults.add(path, 0, "lines must end with a line feed, the last one too")
     inside = path.suffix != ".swift"
     for number, line in enumerate(text.split("\n"), start=1):
-        if line.startswith("let ") or line == '"""#':
-            inside = not inside  # the table stands in a literal, between these two lines
-            continue
+        if path.suffix == ".swift":
+            line = line.removeprefix(LITERAL_INDENTATION)
+            if line.startswith("let ") or line == '"""#':
+                inside = not inside  # the table stands in a literal, between these two lines
+                continue
         if not inside or not line or line.startswith("#"):
             continue
         cells = line.split("\t")
