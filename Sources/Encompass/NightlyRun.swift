@@ -8,6 +8,7 @@ import State
 /// Each stage takes a value and returns the next. Nothing is published before the last line.
 package struct NightlyRun: Sendable {
     private let context: NightContext
+    private let clock: StageClock
     private let ingestor: Ingestor
     private let normaliser: Normaliser
     private let matcher: Matcher
@@ -19,6 +20,7 @@ package struct NightlyRun: Sendable {
     package init(_ context: NightContext) throws {
         let configuration = context.configuration
         self.context = context
+        clock = context.clock
         ingestor = Ingestor(configuration, files: context.files, inputsFolder: context.stateFolder.inputs)
         normaliser = Normaliser(configuration, tables: context.tables, asOf: context.asOf)
         matcher = Matcher(
@@ -35,25 +37,27 @@ package struct NightlyRun: Sendable {
 
     /// Runs the night. A night that was run before is recognised by its inputs, and changes nothing.
     package func run() throws -> NightOutcome {
-        let taken = try ingestor.take()
+        let taken = try clock.time(.copy, ingestor.take())
         if let earlier = try recorder.earlierRun(of: taken) { return earlier }
         let night = try compute(taken)
-        return try recorder.publish(night)
+        return try clock.time(.record, recorder.publish(night))
     }
 
     /// Computes the night without recording or publishing anything.
-    package func rehearse() throws -> NightOutcome { try recorder.outcome(of: compute(ingestor.take())) }
+    package func rehearse() throws -> NightOutcome {
+        try recorder.outcome(of: compute(clock.time(.copy, ingestor.take())))
+    }
 
     private func compute(_ taken: TakenInputs) throws -> NightFiles {
-        let tables = try ingestor.read(taken)  // 1 Ingest
-        let intake = try normaliser.normalise(tables)  // 2 Normalise
-        let shortlists = matcher.match(intake.children, against: intake.register)  // 3 Match
-        let placements = resolver.resolve(shortlists, in: intake.schools)  // 4 Resolve
-        let decisions = try decider.decide(placements, history: recorder.history())  // 5 Decide
+        let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
+        let intake = try clock.time(.normalise, normaliser.normalise(tables))  // 2
+        let shortlists = clock.time(.match, matcher.match(intake.children, against: intake.register))  // 3
+        let placements = clock.time(.resolve, resolver.resolve(shortlists, in: intake.schools))  // 4
+        let decisions = try clock.time(.decide, decider.decide(placements, history: recorder.history()))  // 5
         let plan = try CallPlan(
             decisions, intake: intake.police, schools: intake.schools, runDay: context.asOf.date,
             carried: recorder.carriedIn(), firstBell: context.configuration.calls.firstBell)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
-        return try sheetWriter.write(plan, intake: intake, inputs: tables.inputs)  // 6 Emit; 7 Record follows
+        return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6; 7: run
     }
 }

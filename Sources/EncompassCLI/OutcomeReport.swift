@@ -23,9 +23,9 @@ enum OutcomeReport {
         return lines
     }
 
-    static func json(_ outcome: NightOutcome, command: String) -> String {
+    static func json(_ outcome: NightOutcome, command: String, laps: [StageClock.Lap] = []) -> String {
         let totals = outcome.totals
-        return JSONValue.object([
+        var members: [String: JSONValue] = [
             "command": .text(command), "version": .text(Program.version), "run_id": .text(outcome.runID),
             "exit": .integer(Int(outcome.exitStatus)),
             "problems": .list(outcome.warnings.map { .object(["message": .text($0)]) }),
@@ -38,6 +38,8 @@ enum OutcomeReport {
                 "suppress": .integer(totals.suppress), "held": .integer(totals.held),
                 "carried_in": .integer(totals.carriedIn), "schools_to_call": .integer(totals.schoolsToCall),
             ]),
-        ]).line
+        ]
+        if !laps.isEmpty { members["timings"] = TimingReport.json(laps) }
+        return JSONValue.object(members).line
     }
 }

@@ -27,7 +27,11 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Keep the state in this folder, whatever the configuration says.")
     var state: String?
 
+    @Flag(help: "Tell the time and memory of each stage, on standard error or within --json.")
+    var timings = false
+
     func run() throws {
+        let clock = StageClock.live()
         let ports = Ports.live
         let folder = try WorkingFolder.path()
         let path = AbsolutePath.of(common.config, in: folder)
@@ -36,17 +40,23 @@ struct RunCommand: ParsableCommand {
         if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
         for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
         let asOf = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
-        let session = try NightSession.open(configuration, digest: digest, asOf: asOf, ports: ports)
+        let session = try clock.time(
+            .open,
+            NightSession.open(configuration, digest: digest, asOf: asOf, ports: ports, stages: clock))
         let night = try NightlyRun(session.context)
         let outcome = try dryRun ? night.rehearse() : night.run()
         try session.close()
-        report(outcome)
+        report(outcome, timings ? clock.laps : [])
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 
     /// Silent when all is well and nobody watches; one line with the run's id otherwise.
-    private func report(_ outcome: NightOutcome) {
-        if common.json { Terminal.say(OutcomeReport.json(outcome, command: "run")) }
+    private func report(_ outcome: NightOutcome, _ laps: [StageClock.Lap]) {
+        if common.json {
+            Terminal.say(OutcomeReport.json(outcome, command: "run", laps: laps))
+        } else {
+            for line in TimingReport.lines(laps) { Terminal.complain(line) }
+        }
         guard outcome.exitStatus != 0 || Terminal.isErrorATerminal else { return }
         for line in OutcomeReport.lines(outcome) { Terminal.complain(line) }
     }

@@ -19,6 +19,8 @@ package struct NightContext: Sendable {
     package var state: StateStore
     package var stateFolder: StateFolder
     package var keyring: NotificationKeyring
+    /// Measures the stages; what it says reaches no output.
+    package var clock: StageClock
 
     /// The day the calls aim at: today, or tomorrow after the deadline.
     package var targetDay: CalendarDate {

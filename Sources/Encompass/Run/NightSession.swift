@@ -39,7 +39,8 @@ package struct NightSession: Sendable {
     ///
     /// The key is taken before the state is opened: a crash between the two must not leave a state without a key.
     package static func open(
-        _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports
+        _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports,
+        stages: StageClock = .live()
     ) throws -> NightSession {
         let clock = try LondonClock()
         let (model, modelDigest) = try model(configuration, files: ports.files)
@@ -51,7 +52,7 @@ package struct NightSession: Sendable {
             configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
             tables: .builtIn, programVersion: Program.version, asOf: asOf, asOfMoment: clock.moment(of: asOf),
             files: ports.files, state: try StateStore.open(folder: folder.path), stateFolder: folder,
-            keyring: NotificationKeyring(master: key))
+            keyring: NotificationKeyring(master: key), clock: stages)
         try NightRecorder(context).recover()
         return NightSession(context: context, lock: lock)
     }
