@@ -4,30 +4,36 @@ import Glibc
 ///
 /// The bytes lie end to end in one array; finding one again goes through an open-addressing table whose 64-bit
 /// entries hold 32 bits of the hash, so that other values are passed over without looking at their bytes. The hash
-/// has no random seed: the numbers must be the same every night, and do not depend on it anyway.
-struct Vocabulary: Sendable {
+/// has no random seed: the numbers must be the same every night, and do not depend on it anyway. It holds personal
+/// data, so its description withholds it.
+public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
     /// Where each value ends in the arena.
     private var ends: [UInt32] = [0]
     /// Hash in the upper half, number in the lower; 0 is free, for number 0 is never looked up.
     private var slots = [UInt64](repeating: 0, count: 64)
 
-    var count: Int { ends.count }
+    public init() {}
+
+    /// How many values there are, the empty text always included as number 0.
+    public var count: Int { ends.count }
 
     func range(_ id: Int) -> Range<Int> {
         id == 0 ? 0..<0 : Int(ends[id - 1])..<Int(ends[id])
     }
 
-    func withValue<Result>(_ id: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+    /// Lends the bytes of a value.
+    public func withValue<Result>(_ id: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
         try body(arena.span.extracting(range(id)))
     }
 
-    func text(_ id: Int) -> String {
+    /// A value as text.
+    public func text(_ id: Int) -> String {
         String(decoding: arena[range(id)], as: UTF8.self)
     }
 
     /// The value's number, a new one if it is new; nothing once 4 GiB are full.
-    mutating func id(of value: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    public mutating func id(of value: UnsafeBufferPointer<UInt8>) -> UInt32? {
         if value.isEmpty { return 0 }
         let hash = Self.hash(value)
         let mask = slots.count - 1
@@ -48,8 +54,8 @@ struct Vocabulary: Sendable {
         return id
     }
 
-    /// Gives back the memory that only new values need.
-    mutating func freeze() {
+    /// Gives back the memory that only new values need; none may be added after it.
+    public mutating func freeze() {
         slots = []
     }
 
@@ -96,4 +102,10 @@ struct Vocabulary: Sendable {
         let (high, low) = value.multipliedFullWidth(by: factor)
         return high ^ low &+ 0xD6E8_FEB8_6659_FD93 &* value
     }
+}
+
+extension Vocabulary: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "Vocabulary of \(count) values" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -36,7 +36,7 @@ package struct RegisterBuilder: Sendable {
         let births = Numbered(dates(.birthDate, table))
         let postcodes = Numbered(values(.postcode, table).map { PostcodeReader.read($0).postcode })
         let schoolNumbers = Numbered(schoolOfReference(table, schools))
-        var addresses = AddressNumbers(table, postcodes)
+        var homes = HomeNumbers(table, postcodeOfText: postcodes.numbers)
         let sexReader = SexReader(female: configuration.words.female, male: configuration.words.male)
         let sexes = values(.sex, table).map { sexReader.read($0)?.rawValue ?? 0 }
         func column<Number>(_ field: RegisterField, _ numbers: [Number]) -> [Number] {
@@ -55,7 +55,7 @@ package struct RegisterBuilder: Sendable {
         let columns = RegisterColumns(
             names: names, given: given, family: family, birth: birth, dates: births.values, sex: column(.sex, sexes),
             postcode: column(.postcode, postcodes.numbers), postcodes: postcodes.values,
-            address: kept.map { addresses.number(Int($0)) }, school: school,
+            address: kept.map { homes.number(Int($0), in: table) }, school: school,
             pupil: pupil, pupilCount: quality.pupils)
         let isYes = yesWords()
         let facts = RegisterFacts(
@@ -142,31 +142,5 @@ private struct FormColumns {
 
     func form(_ field: RegisterField, _ row: Int) -> UInt32 {
         forms[field]?[Int(table.valueID(column: field.index, row: row))] ?? 0
-    }
-}
-
-/// Numbers for address and postcode together: two pupils with the same number share a home.
-private struct AddressNumbers {
-    private let table: InternedTable
-    private let addressOfText: [UInt32]
-    private let postcodeOfText: [UInt32]
-    private var known: [UInt64: UInt32] = [:]
-
-    init(_ table: InternedTable, _ postcodes: Numbered<Postcode>) {
-        self.table = table
-        postcodeOfText = postcodes.numbers
-        let folded = table.values(column: RegisterField.address.index).map { AddressFolding.comparable($0) }
-        addressOfText = Numbered(folded.map { $0.isEmpty ? nil : $0 }).numbers
-    }
-
-    /// 0 where no address is recorded.
-    mutating func number(_ row: Int) -> UInt32 {
-        let address = addressOfText[Int(table.valueID(column: RegisterField.address.index, row: row))]
-        guard address != 0 else { return 0 }
-        let postcode = postcodeOfText[Int(table.valueID(column: RegisterField.postcode.index, row: row))]
-        let key = UInt64(address) << 32 | UInt64(postcode)
-        if let number = known[key] { return number }
-        known[key] = UInt32(known.count + 1)
-        return UInt32(known.count)
     }
 }

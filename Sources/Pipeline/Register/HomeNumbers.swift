@@ -1,0 +1,100 @@
+import Casework
+import Linkage
+import Tabular
+
+/// Numbers for address and postcode together: two pupils with the same number share a home.
+///
+/// A register has nearly as many addresses as households, but few streets. An address that begins with its number is
+/// taken apart there, and what follows the number is folded once for every street and not once for every house.
+struct HomeNumbers {
+    /// The folded address of each text; 0 where none is recorded.
+    private var addressOfText: [UInt32]
+    private let postcodeOfText: [UInt32]
+    private var homes = PairNumbering()
+
+    /// - Parameter postcodeOfText: the postcode's number, for each text of that column.
+    init(_ table: InternedTable, postcodeOfText: [UInt32]) {
+        self.postcodeOfText = postcodeOfText
+        let column = RegisterField.address.index
+        var folder = AddressFolder()
+        addressOfText = (0..<UInt32(table.vocabularyCount(column: column))).map { id in
+            table.withValue(column: column, id: id) { folder.number(of: $0) }
+        }
+    }
+
+    /// The number of the home in a row; 0 where no address is recorded.
+    mutating func number(_ row: Int, in table: InternedTable) -> UInt32 {
+        let address = addressOfText[Int(table.valueID(column: RegisterField.address.index, row: row))]
+        guard address != 0 else { return 0 }
+        let postcode = postcodeOfText[Int(table.valueID(column: RegisterField.postcode.index, row: row))]
+        return homes.number(address, postcode) + 1
+    }
+}
+
+/// Numbers folded addresses from 1; equal numbers are equal bytes of ``AddressFolding/comparable(_:)``.
+struct AddressFolder {
+    private static let nothing = UInt32.max
+
+    /// What follows the house number in a written address, and for each the number of what follows it when folded.
+    private var writtenStreets = Vocabulary()
+    private var foldedOfWritten: [UInt32] = [AddressFolder.nothing]
+    /// What follows the house number in a folded address, or all of one that does not begin with a number.
+    private var foldedStreets = Vocabulary()
+    private var addresses = PairNumbering()
+
+    /// The number of a written address; 0 where it says nothing.
+    mutating func number(of written: Span<UInt8>) -> UInt32 {
+        if written.isEmpty { return 0 }
+        let (house, length) = AddressFolder.houseNumber(written)
+        guard length > 0, let street = street(after: length, in: written) else { return numberOfWhole(written) }
+        return addresses.number(house, street) + 1
+    }
+
+    /// The folded street of an address that begins with its house number.
+    ///
+    /// Folding looks at which words are numbers and never at which number: where `1` and a street fold to `1` and
+    /// something, any other number does the same. Nothing where the number does not stay in front (`2/12`), or
+    /// where letters other than ASCII might act on what stands beside them.
+    private mutating func street(after length: Int, in written: Span<UInt8>) -> UInt32? {
+        let rest = written.extracting(length...)
+        guard let id = rest.withUnsafeBufferPointer({ writtenStreets.id(of: $0) }) else { return nil }
+        if Int(id) == foldedOfWritten.count { foldedOfWritten.append(foldStreet(rest)) }
+        let folded = foldedOfWritten[Int(id)]
+        return folded == AddressFolder.nothing ? nil : folded
+    }
+
+    private mutating func foldStreet(_ rest: Span<UInt8>) -> UInt32 {
+        guard rest.indices.allSatisfy({ rest[$0] < 0x80 }) else { return AddressFolder.nothing }
+        let sample = [UInt8(ascii: "1")] + rest.indices.map { rest[$0] }
+        let folded = AddressFolding.comparable(String(decoding: sample, as: UTF8.self))
+        let (house, length) = AddressFolder.houseNumber(folded.span)
+        guard house == 1, length == 1 else { return AddressFolder.nothing }
+        return intern(folded[1...]) ?? AddressFolder.nothing
+    }
+
+    /// The number of an address folded whole.
+    private mutating func numberOfWhole(_ written: Span<UInt8>) -> UInt32 {
+        let text = String(decoding: written.indices.map { written[$0] }, as: UTF8.self)
+        let folded = AddressFolding.comparable(text)
+        guard !folded.isEmpty else { return 0 }
+        let (house, length) = AddressFolder.houseNumber(folded.span)
+        guard let street = intern(folded[length...]) else { return 0 }
+        return addresses.number(house, street) + 1
+    }
+
+    private mutating func intern(_ street: ArraySlice<UInt8>) -> UInt32? {
+        street.withUnsafeBufferPointer { foldedStreets.id(of: $0) }
+    }
+
+    /// The number a text begins with: one to nine figures, the first not 0; 0 and no length where there is none.
+    private static func houseNumber(_ text: Span<UInt8>) -> (house: UInt32, length: Int) {
+        var house: UInt32 = 0
+        var length = 0
+        while length < text.count, (0x30...0x39).contains(text[length]) {
+            guard length < 9, house > 0 || text[length] != 0x30 else { return (0, 0) }
+            house = house * 10 + UInt32(text[length] - 0x30)
+            length += 1
+        }
+        return (house, length)
+    }
+}
