@@ -13,7 +13,7 @@ package struct Register: Sendable {
     package let quality: RegisterQuality
     let table: InternedTable
     let facts: RegisterFacts
-    private let rowsOfPupil: [UInt32: [UInt32]]
+    private let repeatedPupils: RepeatedPupils
 
     init(
         columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts
@@ -23,18 +23,13 @@ package struct Register: Sendable {
         self.quality = quality
         self.table = table
         self.facts = facts
-        var seen: [UInt32: UInt32] = [:]
-        var several: [UInt32: [UInt32]] = [:]
-        for (row, pupil) in columns.pupil.enumerated() {
-            guard let first = seen.updateValue(UInt32(row), forKey: pupil) else { continue }
-            several[pupil, default: [first]].append(UInt32(row))
-        }
-        rowsOfPupil = several
+        repeatedPupils = RepeatedPupils(columns.pupil)
     }
 
     /// The rows of the pupil who stands in `row`, in the order of the register.
     package func rows(ofPupilAt row: Int) -> [Int] {
-        (rowsOfPupil[columns.pupil[row]] ?? [UInt32(row)]).map(Int.init)
+        let rows = repeatedPupils.rows(of: columns.pupil[row])
+        return rows.isEmpty ? [row] : rows
     }
 
     /// The pupil who stands in a row, with the registrations of all rows of the same pupil.
@@ -64,6 +59,33 @@ package struct Register: Sendable {
 
     /// The number of a school among ``RegisterColumns/school``, where any pupil is registered there.
     package func schoolNumber(of urn: URN) -> UInt32? { schools.firstIndex(of: urn).map(UInt32.init) }
+}
+
+/// The rows of the pupils who stand in more than one; few do, and only theirs are held.
+private struct RepeatedPupils: Sendable {
+    /// Pupil in the upper half, row in the lower, in rising order.
+    private let entries: [UInt64]
+
+    /// - Parameter pupils: the pupil's number in each row; numbers are small, at most some more than rows.
+    init(_ pupils: [UInt32]) {
+        var rowCounts = [UInt8](repeating: 0, count: Int(pupils.max() ?? 0) + 1)
+        for pupil in pupils where rowCounts[Int(pupil)] < 2 { rowCounts[Int(pupil)] += 1 }
+        var entries: [UInt64] = []
+        for (row, pupil) in pupils.enumerated() where rowCounts[Int(pupil)] == 2 {
+            entries.append(UInt64(pupil) << 32 | UInt64(row))
+        }
+        self.entries = entries.sorted()
+    }
+
+    /// The rows of a pupil in the order of the register; none for one who stands in a single row.
+    func rows(of pupil: UInt32) -> [Int] {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle] >> 32 < UInt64(pupil) { low = middle + 1 } else { high = middle }
+        }
+        return entries[low...].prefix { $0 >> 32 == UInt64(pupil) }.map { Int(UInt32(truncatingIfNeeded: $0)) }
+    }
 }
 
 /// Counts that say how good the register is; no names.

@@ -47,7 +47,8 @@ package struct RegisterBuilder: Sendable {
         let school = column(reference, schoolNumbers.numbers)
         quality.rows = count
         let pupil = kept.map { table.valueID(column: RegisterField.pupilID.index, row: Int($0)) }
-        quality.pupils = Set(pupil).count
+        // Every identifier of the vocabulary stands in a row, and the empty one is not kept.
+        quality.pupils = table.vocabularyCount(column: RegisterField.pupilID.index) - 1
         quality.withoutBirthDate = birth.count { $0 == 0 }
         quality.unknownSchools = kept.indices.count { row in
             school[row] == 0 && table.valueID(column: reference.index, row: Int(kept[row])) != 0
