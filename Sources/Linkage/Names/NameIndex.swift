@@ -47,8 +47,8 @@ public struct NameIndex: Sendable {
 
     private(set) var tokenIDs: [[UInt8]: UInt32] = [:]
     private var formIDs: [ComparableName: UInt32] = [:]
-    private var givenSetIDs: [FormSet: UInt32] = [:]
-    private var familySetIDs: [FormSet: UInt32] = [:]
+    private var givenSetNumbers = FormSetNumbering()
+    private var familySetNumbers = FormSetNumbering()
 
     /// Form 0 is the empty name.
     public init() { formIDs[.missing] = 0 }
@@ -70,20 +70,18 @@ public struct NameIndex: Sendable {
     /// The number of a given-name set: forms as ``form(_:)`` numbered them.
     public mutating func givenSet(legal: UInt32, preferred: UInt32, middle: UInt32) -> UInt32 {
         let set = FormSet(legal: legal, preferred: preferred == legal ? 0 : preferred, third: middle)
-        if let known = givenSetIDs[set] { return known }
-        givenSetIDs[set] = UInt32(givenSets.count)
-        givenSets.append(set)
-        return UInt32(givenSets.count - 1)
+        let number = givenSetNumbers.number(set)
+        if Int(number) == givenSets.count { givenSets.append(set) }
+        return number
     }
 
     /// The number of a family-name set.
     public mutating func familySet(legal: UInt32, preferred: UInt32, former: UInt32) -> UInt32 {
         let set = FormSet(
             legal: legal, preferred: preferred == legal ? 0 : preferred, third: former == legal ? 0 : former)
-        if let known = familySetIDs[set] { return known }
-        familySetIDs[set] = UInt32(familySets.count)
-        familySets.append(set)
-        return UInt32(familySets.count - 1)
+        let number = familySetNumbers.number(set)
+        if Int(number) == familySets.count { familySets.append(set) }
+        return number
     }
 
     private mutating func token(_ bytes: [UInt8]) -> UInt32 {
@@ -101,8 +99,8 @@ public struct NameIndex: Sendable {
     /// - Parameter tables: says which family names are borne by custom.
     public mutating func finish(tables: NameTables) {
         formIDs = [:]
-        givenSetIDs = [:]
-        familySetIDs = [:]
+        givenSetNumbers = FormSetNumbering()
+        familySetNumbers = FormSetNumbering()
         formsOfToken = Postings(keyCount: tokenCount) { add in
             for form in 0..<formCount { for token in tokens(ofForm: UInt32(form)) { add(Int(token), UInt32(form)) } }
         }
@@ -155,6 +153,20 @@ public struct NameIndex: Sendable {
 
     /// The letters of a form run together.
     func letters(ofForm form: UInt32) -> [UInt8] { tokens(ofForm: form).flatMap { bytes(ofToken: $0) } }
+}
+
+/// Numbers distinct sets in the order they first come: once for every row of the register, so it is lean.
+private struct FormSetNumbering: Sendable {
+    /// The forms beside the legal one; most pupils have none, which is number 0.
+    private var others = PairNumbering()
+    private var sets = PairNumbering()
+
+    init() { _ = others.number(0, 0) }
+
+    mutating func number(_ set: NameIndex.FormSet) -> UInt32 {
+        let other = set.preferred == 0 && set.third == 0 ? 0 : others.number(set.preferred, set.third)
+        return sets.number(set.legal, other)
+    }
 }
 
 /// For each key the numbers that belong to it, in rising order, in two flat arrays.
