@@ -13,6 +13,7 @@ package struct PostcodeReading: PersonalData, Hashable, Sendable {
 /// the Royal Mail's address file; areas are not listed, because new ones are made; `ZZ99`, the statisticians' code for no fixed abode, counts as not recorded.
 package enum PostcodeReader {
     package static func read(_ text: String) -> PostcodeReading {
+        if let postcode = clean(text) { return PostcodeReading(postcode: postcode, notes: []) }
         let tokens = NameFolding.comparable(text).tokens
         let hasFigure = text.utf8.contains { isDigit($0) }
         if (!hasFigure && NamePlaceholders.isNothing(tokens, written: text))
@@ -30,6 +31,14 @@ package enum PostcodeReader {
             }
         }
         return PostcodeReading(postcode: nil, notes: [.postcodeUnreadable])
+    }
+
+    /// The short way for a postcode without a slip, which most are; nothing where it needs the long way.
+    private static func clean(_ text: String) -> Postcode? {
+        guard let code = WrittenText.capitalsAndDigits(text), (5...7).contains(code.count), isPostcode(code),
+            !code.starts(with: "ZZ99".utf8)
+        else { return nil }
+        return Postcode(text: code)
     }
 
     /// The postcode that capitals and digits spell, as they are or with the fewest slips mended.
@@ -67,7 +76,7 @@ package enum PostcodeReader {
             inward.dropFirst().allSatisfy({ isLetter($0) && !"CIKMOV".utf8.contains($0) })
         else { return false }
         let outward = code.dropLast(3)
-        if Array(outward) == Array("GIR".utf8) { return code == Array("GIR0AA".utf8) }
+        if outward.elementsEqual("GIR".utf8) { return code.elementsEqual("GIR0AA".utf8) }
         let area = outward.prefix { isLetter($0) }
         let district = outward.dropFirst(area.count)
         guard (1...2).contains(area.count), let figure = district.first, isDigit(figure) else { return false }

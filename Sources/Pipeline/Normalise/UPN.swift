@@ -28,7 +28,17 @@ package struct UPN: PersonalData, Hashable, Sendable {
     /// The letter is number Σ(value at place i × i) mod 23 of the alphabet, places 2 to 13 counted from 1; a letter in
     /// the last place counts as its own number.
     package static func check(_ written: String) -> Check {
-        let bytes = Array(WrittenText.trimmed(written).uppercased().utf8)
+        check(capitals: Array(WrittenText.trimmed(written).uppercased().utf8).span)
+    }
+
+    /// The same for a number in UTF-8, as a register of millions holds it.
+    static func check(_ written: Span<UInt8>) -> Check {
+        let isPlain = written.indices.allSatisfy { isDigit(written[$0]) || (0x41...0x5A).contains(written[$0]) }
+        if isPlain { return check(capitals: written) }
+        return check(String(decoding: written.indices.map { written[$0] }, as: UTF8.self))
+    }
+
+    private static func check(capitals bytes: Span<UInt8>) -> Check {
         if bytes.isEmpty { return .empty }
         guard bytes.count == 13, let letter = letters.firstIndex(of: bytes[0]) else { return .malformed }
         var sum = 0
@@ -44,5 +54,7 @@ package struct UPN: PersonalData, Hashable, Sendable {
 
     private static let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
 
-    private static func digit(_ byte: UInt8) -> Int? { (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil }
+    private static func digit(_ byte: UInt8) -> Int? { isDigit(byte) ? Int(byte) - 0x30 : nil }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -71,7 +71,9 @@ package struct RegisterBuilder: Sendable {
     /// Rows with an identifier; those without are counted and left out.
     private func keptRows(_ table: InternedTable, _ quality: inout RegisterQuality) -> [UInt32] {
         let column = RegisterField.pupilID.index
-        quality.wrongCheckLetters = values(.pupilID, table).count { UPN.check($0) == .wrongLetter }
+        quality.wrongCheckLetters = (0..<UInt32(table.vocabularyCount(column: column))).count { id in
+            table.withValue(column: column, id: id) { UPN.check($0) } == .wrongLetter
+        }
         let kept = (0..<UInt32(table.rowCount)).filter { table.valueID(column: column, row: Int($0)) != 0 }
         quality.rowsWithoutID = table.rowCount - kept.count
         return kept
