@@ -22,8 +22,11 @@ enum NameComparison {
         let shorter = min(count, otherCount)
         if shorter == 1 { return token.bytes.first == other.first ? .initial : .none }
         if shorter >= 3, abs(count - otherCount) <= 4, isStart(token.bytes, of: other) { return .near }
-        let distance = StringSimilarity.alignmentDistance(token, other)
-        if (distance == 1 && shorter >= 4) || (distance == 2 && shorter >= 8) { return .near }
+        // The difference in length bounds the distance from below, so most distances need not be computed.
+        let distanceMax = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0
+        if abs(count - otherCount) <= distanceMax, StringSimilarity.alignmentDistance(token, other) <= distanceMax {
+            return .near
+        }
         guard shorter >= 3 else { return .none }
         let likeness = StringSimilarity.jaroWinkler(token, other)
         if likeness >= 0.93, shorter >= 5 { return .near }
@@ -99,19 +102,30 @@ enum LostCharacter {
     /// Whether the two tokens are the same but for what was lost in either. Two letters at least must remain.
     static func matches(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left.count(where: { $0 != mark }) >= 2, right.count(where: { $0 != mark }) >= 2 else { return false }
-        return matches(left[...], right[...])
+        return areOneButForLosses(left, right)
     }
 
-    private static func matches(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        guard let first = left.first, let other = right.first else {
-            return (left + right).allSatisfy { $0 == mark }
+    /// Goes through both tokens place by place and keeps which places of the other can be reached, so that a token
+    /// full of lost characters costs no more than the product of the lengths.
+    private static func areOneButForLosses(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        var reached = [Bool](repeating: false, count: right.count + 1)
+        reached[0] = true
+        passLosses(in: right, &reached)
+        for letter in left {
+            var next = [Bool](repeating: false, count: right.count + 1)
+            for place in 0...right.count where reached[place] {
+                if letter == mark { next[place] = true }
+                guard place < right.count else { continue }
+                if letter == right[place] || letter == mark || right[place] == mark { next[place + 1] = true }
+            }
+            passLosses(in: right, &next)
+            reached = next
         }
-        if first == mark || other == mark {
-            if matches(left.dropFirst(), right.dropFirst()) { return true }
-            return first == mark
-                ? matches(left.dropFirst(), right) || (other == mark && matches(left, right.dropFirst()))
-                : matches(left, right.dropFirst())
-        }
-        return first == other && matches(left.dropFirst(), right.dropFirst())
+        return reached[right.count]
+    }
+
+    /// A lost character may stand for no letter.
+    private static func passLosses(in token: [UInt8], _ reached: inout [Bool]) {
+        for place in token.indices where reached[place] && token[place] == mark { reached[place + 1] = true }
     }
 }

@@ -16,13 +16,6 @@ public struct NameIndex: Sendable {
         var third: UInt32
     }
 
-    /// A form with its letters run together: `elliemae`.
-    struct WholeForm: Sendable {
-        let number: UInt32
-        let letters: [UInt8]
-        let letterSet: UInt64
-    }
-
     private(set) var tokenBytes: [UInt8] = []
     private(set) var tokenStarts: [UInt32] = [0]
     private(set) var tokenLetterSets: [UInt64] = []
@@ -32,9 +25,11 @@ public struct NameIndex: Sendable {
     private(set) var formsByScript: [[UInt8]: [UInt32]] = [:]
     private(set) var givenSets: [FormSet] = []
     private(set) var familySets: [FormSet] = []
-    /// Legal, preferred and family forms, those of several tokens first: the ones whose letters run together matter.
-    private(set) var wholeForms: [WholeForm] = []
-    private(set) var severalTokenFormCount = 0
+    /// Legal, preferred and family forms with their letters run together: `elliemae`.
+    private(set) var wholeForms = WholeForms()
+    /// Whether a token of the register may stay unmatched in a given name, and in a family name.
+    private(set) var isLightInGiven: [Bool] = []
+    private(set) var isLightInFamily: [Bool] = []
     /// Level of each set before any comparison: `different`, or `missing` where the register has no name.
     private(set) var givenStart: [UInt8] = []
     private(set) var familyStart: [UInt8] = []
@@ -96,7 +91,7 @@ public struct NameIndex: Sendable {
 
     /// Ends the building: lists, for every token its forms, for every form its sets.
     ///
-    /// - Parameter tables: says which family names are borne by custom.
+    /// - Parameter tables: says which family names are borne by custom, and which tokens are particles.
     public mutating func finish(tables: NameTables) {
         formIDs = [:]
         givenSetNumbers = FormSetNumbering()
@@ -109,6 +104,8 @@ public struct NameIndex: Sendable {
         givenStart = NameIndex.startLevels(givenSets)
         familyStart = NameIndex.startLevels(familySets)
         weakFamilySets = familySets.indices.map(UInt32.init).filter { isWeak(familySets[Int($0)].legal, tables) }
+        isLightInGiven = (0..<tokenCount).map { tables.isLightInGivenName(Array(bytes(ofToken: UInt32($0)))) }
+        isLightInFamily = (0..<tokenCount).map { tables.isLightInFamilyName(Array(bytes(ofToken: UInt32($0)))) }
         listWholeForms()
     }
 
@@ -124,13 +121,11 @@ public struct NameIndex: Sendable {
         var isWhole = [Bool](repeating: false, count: formCount)
         for set in givenSets { for form in [set.legal, set.preferred] { isWhole[Int(form)] = true } }
         for set in familySets { for form in [set.legal, set.preferred, set.third] { isWhole[Int(form)] = true } }
-        let whole = (1..<max(1, formCount)).filter { isWhole[$0] }.map { number in
-            let letters = letters(ofForm: UInt32(number))
-            return WholeForm(number: UInt32(number), letters: letters, letterSet: NameToken.letterSet(of: letters))
-        }
-        let several = whole.filter { tokens(ofForm: $0.number).count > 1 }
-        severalTokenFormCount = several.count
-        wholeForms = several + whole.filter { tokens(ofForm: $0.number).count <= 1 }
+        let whole = (1..<max(1, formCount)).map(UInt32.init).filter { isWhole[Int($0)] }
+        wholeForms = WholeForms()
+        for form in whole where tokens(ofForm: form).count > 1 { wholeForms.append(form, letters(ofForm: form)) }
+        wholeForms.severalTokenCount = wholeForms.count
+        for form in whole where tokens(ofForm: form).count <= 1 { wholeForms.append(form, letters(ofForm: form)) }
     }
 
     private static func postings(_ sets: [FormSet], _ formCount: Int) -> Postings {
@@ -166,6 +161,47 @@ private struct FormSetNumbering: Sendable {
     mutating func number(_ set: NameIndex.FormSet) -> UInt32 {
         let other = set.preferred == 0 && set.third == 0 ? 0 : others.number(set.preferred, set.third)
         return sets.number(set.legal, other)
+    }
+}
+
+/// Forms with their letters run together, those of several tokens first: the ones whose letters matter most.
+///
+/// They are held flat, because every child's name is held against all of them.
+struct WholeForms: Sendable {
+    private var numbers: [UInt32] = []
+    private var letters: [UInt8] = []
+    private var starts: [UInt32] = [0]
+    private var letterSets: [UInt64] = []
+    var severalTokenCount = 0
+
+    var count: Int { numbers.count }
+
+    mutating func append(_ form: UInt32, _ bytes: [UInt8]) {
+        numbers.append(form)
+        letters.append(contentsOf: bytes)
+        starts.append(UInt32(letters.count))
+        letterSets.append(NameToken.letterSet(of: bytes))
+    }
+
+    /// Visits the first `limit` forms whose letters leave a chance of agreement.
+    func forEachThatMayAgree(
+        _ whole: NameToken, limit: Int, _ visit: (_ form: UInt32, _ letters: UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        let count = whole.bytes.count
+        letters.withUnsafeBufferPointer { letters in
+            starts.withUnsafeBufferPointer { starts in
+                letterSets.withUnsafeBufferPointer { letterSets in
+                    for place in 0..<limit {
+                        let from = Int(starts[place])
+                        let otherCount = Int(starts[place + 1]) - from
+                        guard NameComparison.mayAgree(count, whole.letterSet, otherCount, letterSets[place]) else {
+                            continue
+                        }
+                        visit(numbers[place], UnsafeBufferPointer(rebasing: letters[from..<(from + otherCount)]))
+                    }
+                }
+            }
+        }
     }
 }
 

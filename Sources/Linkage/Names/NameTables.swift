@@ -110,6 +110,12 @@ public struct NameTables: Sendable {
     /// `kaur`, `singh`, `begum` …: as a family name almost no evidence, and no contradiction.
     public func isWeakFamilyName(_ token: [UInt8]) -> Bool { weakFamilyNames.contains(token) }
 
+    /// Whether a token beside others may stay unmatched in a given name.
+    func isLightInGivenName(_ token: [UInt8]) -> Bool { isParticle(token) }
+
+    /// Whether a token beside others may stay unmatched in a family name.
+    func isLightInFamilyName(_ token: [UInt8]) -> Bool { isParticle(token) || isWeakFamilyName(token) }
+
     private static func share(_ left: [Int32]?, _ right: [Int32]?) -> Bool {
         guard let left, let right else { return false }
         return left.contains { right.contains($0) }

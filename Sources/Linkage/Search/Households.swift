@@ -27,13 +27,15 @@ public enum Households {
                         }
                     }.max() ?? 0
                 let gain = gainIfHousehold(candidate, adjusted, register, model)
-                var factor = 1 + (gain - 1) * min(1, support)
+                var losses: [Double] = []
                 for other in others {
                     for rival in good[other]
                     where Distribution.isOnePupil(rival.candidate.row, candidate.row, register) {
-                        factor *= max(1 - rival.share, complement(of: rival.candidate, in: distributions[other]))
+                        losses.append(max(1 - rival.share, complement(of: rival.candidate, in: distributions[other])))
                     }
                 }
+                // Multiplied in order of size, so that the order of the children moves not even the last digit.
+                let factor = losses.sorted().reduce(1 + (gain - 1) * min(1, support), *)
                 adjusted.candidates[place].householdBits = log2Exact(factor)
             }
             let siblingSupport =

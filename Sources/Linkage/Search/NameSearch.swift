@@ -35,21 +35,22 @@ struct NameSearch {
     private mutating func search(
         _ name: ComparableName, isFirst: Bool, part: Part, in index: NameIndex, tables: NameTables
     ) {
-        let hits = TokenHits(name, part: part, in: index, tables: tables)
-        for set in hits.sets(index.givenSetsOfForm) {
+        var hits = TokenHits(name, part: part, in: index, tables: tables)
+        for set in hits.sets(index.givenSetsOfForm, count: index.givenSets.count) {
             let forms = index.givenSets[Int(set)]
-            var best = hits.level(ofForms: [forms.legal])
-            if forms.preferred != 0 { best = min(best, hits.level(ofForms: [forms.preferred])) }
-            if forms.third != 0, best != .same { best = min(best, hits.level(ofForms: [forms.legal, forms.third])) }
+            var best = hits.level(ofForm: forms.legal)
+            if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
+            if forms.third != 0, best != .same { best = min(best, hits.level(ofForm: forms.legal, and: forms.third)) }
             givenLevels[Int(set)] = min(givenLevels[Int(set)], best.rawValue)
-            if isFirst { givenTokens[Int(set)] |= hits.tokens(inForms: [forms.legal, forms.preferred, forms.third]) }
+            if isFirst { givenTokens[Int(set)] |= hits.tokens(in: forms) }
         }
-        for set in hits.sets(index.familySetsOfForm) {
+        for set in hits.sets(index.familySetsOfForm, count: index.familySets.count) {
             let forms = index.familySets[Int(set)]
-            var best = hits.level(ofForms: [forms.legal])
-            for form in [forms.preferred, forms.third] where form != 0 { best = min(best, hits.level(ofForms: [form])) }
+            var best = hits.level(ofForm: forms.legal)
+            if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
+            if forms.third != 0 { best = min(best, hits.level(ofForm: forms.third)) }
             familyLevels[Int(set)] = min(familyLevels[Int(set)], best.rawValue)
-            if isFirst { familyTokens[Int(set)] |= hits.tokens(inForms: [forms.legal, forms.preferred, forms.third]) }
+            if isFirst { familyTokens[Int(set)] |= hits.tokens(in: forms) }
         }
         if part == .family { forgiveWeakNames(name, in: index, tables: tables) }
     }
@@ -73,16 +74,21 @@ private struct TokenHits {
     private let part: NameSearch.Part
     /// For each of the child's tokens, the level of every token of the register.
     private var levels: [[UInt8]] = []
-    /// Forms that hold at least one token found, or whose letters run together are close.
-    private var forms: Set<UInt32> = []
+    /// Forms that hold at least one token found, or whose letters run together are close; each once.
+    private var forms = NumberSet(count: 0)
     private var levelByLetters: [UInt32: NameLevel] = [:]
+    /// The tokens of the forms looked at, kept to spare an allocation a form.
+    private var tokens: [UInt32] = []
 
     init(_ name: ComparableName, part: NameSearch.Part, in index: NameIndex, tables: NameTables) {
         self.name = name
         self.index = index
         self.tables = tables
         self.part = part
-        lightInChild = TokenHits.light(name.tokens, part, tables)
+        forms = NumberSet(count: index.formCount)
+        lightInChild = TokenHits.mask(name.tokens.prefix(16)) { token in
+            part == .given ? tables.isLightInGivenName(token) : tables.isLightInFamilyName(token)
+        }
         for token in name.tokens.prefix(16) { compare(NameToken(token)) }
         compareLetters()
         for form in index.formsByScript[name.script] ?? [] where !name.script.isEmpty {
@@ -91,30 +97,31 @@ private struct TokenHits {
         }
     }
 
-    private static func light(_ tokens: [[UInt8]], _ part: NameSearch.Part, _ tables: NameTables) -> UInt64 {
+    /// The light tokens of a name, one bit a token; none where all are light, for then they are the name.
+    private static func mask<Token>(_ tokens: some Collection<Token>, isLight: (Token) -> Bool) -> UInt64 {
         var mask: UInt64 = 0
-        for (place, token) in tokens.prefix(16).enumerated()
-        where tables.isParticle(token) || (part == .family && tables.isWeakFamilyName(token)) {
-            mask |= 1 << UInt64(place)
-        }
+        for (place, token) in tokens.prefix(16).enumerated() where isLight(token) { mask |= 1 << UInt64(place) }
         return mask.nonzeroBitCount == min(16, tokens.count) ? 0 : mask
     }
 
     private mutating func compare(_ token: NameToken) {
         var found = [UInt8](repeating: TokenLevel.none.rawValue, count: index.tokenCount)
+        var hits: [UInt32] = []
         let equivalents =
             part == .given ? tables.givenEquivalents(of: token.bytes) : tables.familyEquivalents(of: token.bytes)
         for other in equivalents {
-            if let number = index.tokenIDs[other] { found[Int(number)] = TokenLevel.equivalent.rawValue }
+            guard let number = index.tokenIDs[other] else { continue }
+            found[Int(number)] = TokenLevel.equivalent.rawValue
+            hits.append(number)
         }
         index.forEachTokenThatMayAgree(token) { number, bytes in
             guard found[Int(number)] == TokenLevel.none.rawValue else { return }
             let level = NameComparison.level(token, bytes, otherSound: SoundKey.of(Array(bytes)))
+            guard level != .none else { return }
             found[Int(number)] = level.rawValue
+            hits.append(number)
         }
-        for (number, level) in found.enumerated() where level != TokenLevel.none.rawValue {
-            forms.formUnion(index.formsOfToken[UInt32(number)])
-        }
+        for number in hits { forms.insert(contentsOf: index.formsOfToken[number]) }
         levels.append(found)
     }
 
@@ -122,48 +129,54 @@ private struct TokenHits {
     private mutating func compareLetters() {
         guard name.letters.count >= 4 else { return }
         let whole = NameToken(name.letters)
-        let forms = index.wholeForms
-        for form in name.tokens.count == 1 ? forms[..<index.severalTokenFormCount] : forms[...] {
-            guard
-                NameComparison.mayAgree(
-                    whole.bytes.count, whole.letterSet, form.letters.count, form.letterSet)
-            else { continue }
-            let found = form.letters.withUnsafeBufferPointer {
-                NameComparison.level(whole, $0, otherSound: SoundKey.of(form.letters))
+        let limit = name.tokens.count == 1 ? index.wholeForms.severalTokenCount : index.wholeForms.count
+        index.wholeForms.forEachThatMayAgree(whole, limit: limit) { form, letters in
+            switch NameComparison.level(whole, letters, otherSound: SoundKey.of(Array(letters))) {
+            case .same: levelByLetters[form] = .same
+            case .near: levelByLetters[form] = .near
+            case .soundsAlike: levelByLetters[form] = .soundsAlike
+            case .equivalent, .initial, .none: return
             }
-            switch found {
-            case .same: levelByLetters[form.number] = .same
-            case .near: levelByLetters[form.number] = .near
-            case .soundsAlike: levelByLetters[form.number] = .soundsAlike
-            case .equivalent, .initial, .none: continue
-            }
-            self.forms.insert(form.number)
+            forms.insert(form)
         }
     }
 
-    /// The sets that any found form belongs to, each once, in rising order.
-    func sets(_ postings: Postings) -> [UInt32] {
-        var found: Set<UInt32> = []
-        for form in forms { found.formUnion(postings[form]) }
-        return found.sorted()
+    /// The sets that any found form belongs to, each once.
+    func sets(_ postings: Postings, count: Int) -> [UInt32] {
+        var found = NumberSet(count: count)
+        for form in forms.numbers { found.insert(contentsOf: postings[form]) }
+        return found.numbers
     }
 
-    /// The level of the name that these forms make up together.
-    func level(ofForms forms: [UInt32]) -> NameLevel {
-        let tokens = forms.flatMap { index.tokens(ofForm: $0) }
+    /// The level of one form.
+    mutating func level(ofForm form: UInt32) -> NameLevel {
+        tokens.removeAll(keepingCapacity: true)
+        tokens.append(contentsOf: index.tokens(ofForm: form))
         guard !tokens.isEmpty else { return .different }
-        let light = TokenHits.light(tokens.map { Array(index.bytes(ofToken: $0)) }, part, tables)
-        let byTokens = NameComparison.level(
-            childCount: name.tokens.count, lightInChild: lightInChild, pupilCount: tokens.count, lightInPupil: light
+        let byTokens = levelByTokens()
+        return levelByLetters[form].map { min(byTokens, $0) } ?? byTokens
+    }
+
+    /// The level of the name that two forms make up together.
+    mutating func level(ofForm form: UInt32, and other: UInt32) -> NameLevel {
+        tokens.removeAll(keepingCapacity: true)
+        tokens.append(contentsOf: index.tokens(ofForm: form))
+        tokens.append(contentsOf: index.tokens(ofForm: other))
+        return tokens.isEmpty ? .different : levelByTokens()
+    }
+
+    private func levelByTokens() -> NameLevel {
+        let isLight = part == .given ? index.isLightInGiven : index.isLightInFamily
+        return NameComparison.level(
+            childCount: name.tokens.count, lightInChild: lightInChild, pupilCount: tokens.count,
+            lightInPupil: TokenHits.mask(tokens) { isLight[Int($0)] }
         ) { child, pupil in TokenLevel(rawValue: levels[child][Int(tokens[pupil])]) ?? .none }
-        guard forms.count == 1, let byLetters = levelByLetters[forms[0]] else { return byTokens }
-        return min(byTokens, byLetters)
     }
 
     /// Which of the child's first eight tokens stand in these forms, nearly or exactly.
-    func tokens(inForms forms: [UInt32]) -> UInt8 {
+    func tokens(in forms: NameIndex.FormSet) -> UInt8 {
         var mask: UInt8 = 0
-        for form in forms where form != 0 {
+        for form in [forms.legal, forms.preferred, forms.third] where form != 0 {
             for token in index.tokens(ofForm: form) {
                 for child in 0..<min(8, levels.count) where levels[child][Int(token)] <= TokenLevel.near.rawValue {
                     mask |= 1 << UInt8(child)
@@ -172,6 +185,22 @@ private struct TokenHits {
         }
         return mask
     }
+}
+
+/// Small numbers, each once, in the order they came.
+private struct NumberSet {
+    private var isIn: [Bool]
+    private(set) var numbers: [UInt32] = []
+
+    init(count: Int) { isIn = [Bool](repeating: false, count: count) }
+
+    mutating func insert(_ number: UInt32) {
+        guard !isIn[Int(number)] else { return }
+        isIn[Int(number)] = true
+        numbers.append(number)
+    }
+
+    mutating func insert(contentsOf others: ArraySlice<UInt32>) { for number in others { insert(number) } }
 }
 
 extension NameIndex {
