@@ -1,0 +1,81 @@
+import Linkage
+import Testing
+
+@Suite("Date of birth comparison")
+struct BirthDateComparisonTests {
+    private func level(_ recorded: String, _ registered: String) -> BirthDateLevel {
+        BirthDateComparison.level(.day(day(recorded)), day(registered))
+    }
+
+    @Test(
+        "each slip of the pen has a level of its own, the best one that fits",
+        arguments: [
+            ("2015-03-07", "2015-03-07", BirthDateLevel.same), ("2015-03-07", "2015-07-03", .exchanged),
+            ("2015-03-07", "2015-03-17", .oneDigit), ("2015-03-07", "2016-03-07", .oneDigit),
+            ("2015-03-07", "2005-03-07", .oneDigit), ("2015-03-09", "2015-03-10", .nextDayOrYear),
+            ("2015-03-31", "2015-04-01", .nextDayOrYear), ("2019-12-31", "2020-01-01", .nextDayOrYear),
+            ("2019-03-07", "2020-03-07", .nextDayOrYear), ("2015-03-07", "2022-03-07", .sameDayAndMonth),
+            ("2015-03-07", "2015-03-29", .sameMonthAndYear), ("2015-03-07", "2015-11-29", .sameYear),
+            ("2015-03-07", "2012-11-29", .different),
+        ])
+    func slips(recorded: String, registered: String, expected: BirthDateLevel) {
+        #expect(level(recorded, registered) == expected)
+        #expect(level(registered, recorded) == expected)
+    }
+
+    @Test("day and month exchanged is no slip where the calendar has no such day")
+    func impossibleExchange() {
+        #expect(level("2015-03-17", "2015-03-17") == .same)
+        #expect(day("2015-03-17").withDayAndMonthExchanged == nil)
+        #expect(level("2015-03-17", "2015-07-03") == .sameYear)
+    }
+
+    @Test("a date that was not recorded is no evidence, on either side")
+    func missing() {
+        #expect(BirthDateComparison.level(.missing, day("2015-03-07")) == .missing)
+        #expect(BirthDateComparison.level(.day(day("2015-03-07")), nil) == .missing)
+        #expect(BirthDateComparison.level(.year(2015), nil) == .missing)
+        #expect(BirthDateComparison.level(.missing, nil) == .missing)
+    }
+
+    @Test("a placeholder counts only for what it says: the year, or the month")
+    func placeholders() {
+        #expect(BirthDateComparison.level(.year(2014), day("2014-11-30")) == .fitsWindow)
+        #expect(BirthDateComparison.level(.year(2014), day("2015-01-01")) == .nearWindow)
+        #expect(BirthDateComparison.level(.year(2014), day("2016-01-01")) == .different)
+        #expect(BirthDateComparison.level(.month(year: 2014, month: 6), day("2014-06-30")) == .fitsWindow)
+        #expect(BirthDateComparison.level(.month(year: 2014, month: 6), day("2014-07-01")) == .nearWindow)
+        #expect(BirthDateComparison.level(.month(year: 2014, month: 6), day("2015-06-30")) == .different)
+    }
+
+    @Test("an age is a window of dates, both ends included, and a year around it is near")
+    func window() {
+        let window = BirthDate.between(day("2017-11-20"), day("2018-11-19"))
+        #expect(BirthDateComparison.level(window, day("2017-11-20")) == .fitsWindow)
+        #expect(BirthDateComparison.level(window, day("2018-11-19")) == .fitsWindow)
+        #expect(BirthDateComparison.level(window, day("2017-11-19")) == .nearWindow)
+        #expect(BirthDateComparison.level(window, day("2019-11-19")) == .nearWindow)
+        #expect(BirthDateComparison.level(window, day("2019-11-20")) == .different)
+    }
+
+    @Test("every pair of days of two years reaches a level of a true date, whichever side it stands on")
+    func everyPair() {
+        let first = day("2015-01-01").dayNumber
+        var numbers = SeededNumbers(seed: 5)
+        for _ in 0..<5000 {
+            let left = CalendarDate(dayNumber: first + numbers.below(730))
+            let right = CalendarDate(dayNumber: first + numbers.below(730))
+            let found = BirthDateComparison.level(.day(left), right)
+            #expect(found == BirthDateComparison.level(.day(right), left), "seed 5: \(left.isoText) \(right.isoText)")
+            #expect(![.fitsWindow, .nearWindow, .missing].contains(found))
+            #expect((found == .same) == (left == right))
+        }
+    }
+
+    @Test("codes are distinct and the order of levels is best first")
+    func codes() {
+        #expect(Set(BirthDateLevel.allCases.map(\.code)).count == BirthDateLevel.allCases.count)
+        #expect(BirthDateLevel.allCases.sorted() == BirthDateLevel.allCases)
+        #expect(BirthDateLevel.allCases.last == .missing)
+    }
+}
