@@ -6,10 +6,16 @@ package import Tabular
 package struct RegisterBuilder: Sendable {
     private let configuration: Configuration.Register
     private let tables: NameTables
+    private let readPostcode: @Sendable (String) -> Postcode?
 
-    package init(_ configuration: Configuration.Register, tables: NameTables) {
+    /// - Parameter readPostcode: reads a postcode cell; by default as British postcodes are written.
+    package init(
+        _ configuration: Configuration.Register, tables: NameTables,
+        readPostcode: @escaping @Sendable (String) -> Postcode? = { PostcodeReader.read($0).postcode }
+    ) {
         self.configuration = configuration
         self.tables = tables
+        self.readPostcode = readPostcode
     }
 
     /// - Parameters:
@@ -34,7 +40,7 @@ package struct RegisterBuilder: Sendable {
         }
         names.finish(tables: tables)
         let births = Numbered(dates(.birthDate, table))
-        let postcodes = Numbered(values(.postcode, table).map { PostcodeReader.read($0).postcode })
+        let postcodes = Numbered(values(.postcode, table).map(readPostcode))
         let schoolNumbers = Numbered(schoolOfReference(table, schools))
         var homes = HomeNumbers(table, postcodeOfText: postcodes.numbers)
         let sexReader = SexReader(female: configuration.words.female, male: configuration.words.male)

@@ -14,6 +14,15 @@ package struct SchoolDirectory: Sendable {
     /// Only the schools that are not in England.
     private var jurisdictions: [URN: Jurisdiction]
 
+    /// A directory without a school.
+    package init() {
+        issues = []
+        schools = [:]
+        byLAESTAB = [:]
+        openings = [:]
+        jurisdictions = [:]
+    }
+
     /// Reads the extract as published, 120 or 140 columns, bound by heading.
     ///
     /// The same URN in a second row is an issue, and the first row is kept.
@@ -22,11 +31,7 @@ package struct SchoolDirectory: Sendable {
     package init(
         _ table: TextTable, normalisePhone: (String) -> String?
     ) throws(ReferenceFileError) {
-        issues = []
-        schools = [:]
-        byLAESTAB = [:]
-        openings = [:]
-        jurisdictions = [:]
+        self.init()
         let reader = try SchoolRowReader(table)
         for row in table.rows where !row.isBlank {
             guard let entry = reader.read(row, normalisePhone: normalisePhone, issues: &issues) else { continue }
