@@ -19,7 +19,9 @@ struct EncompassCommand: ParsableCommand {
               74 read or write   75 another run is at work   77 permission   78 configuration
             """,
         version: Program.version,
-        subcommands: [RunCommand.self, DemoCommand.self, CheckConfigCommand.self, ExplainCommand.self])
+        subcommands: [
+            RunCommand.self, DemoCommand.self, CheckConfigCommand.self, ExplainCommand.self, ModelCommand.self,
+        ])
 
     static func main() {
         do {
