@@ -236,7 +236,7 @@ def main():
         counts.append(f"{kind} names: {len(groups)} groups, {len(pairs)} pairs")
     check_minimum(folder, group_count, GROUPS_MIN, "groups", faults)
     check_minimum(folder, pair_count, PAIRS_MIN, "pairs", faults)
-    must_differ = folder / "must-differ.txt"
+    must_differ = folder / "MustDiffer.swift"
     count = check_must_differ(must_differ, tables, faults)
     check_minimum(must_differ, count, MUST_DIFFER_MIN, "pairs", faults)
     counts.append(f"together: {group_count} groups, {pair_count} pairs, none derivable by one edit")

@@ -1,5 +1,9 @@
 /// How two tokens of a name agree, best first.
-enum TokenLevel: UInt8 { case same = 0, equivalent, near, soundsAlike, initial, none }
+enum TokenLevel: UInt8, Comparable {
+    case same = 0, equivalent, near, soundsAlike, initial, none
+
+    static func < (left: TokenLevel, right: TokenLevel) -> Bool { left.rawValue < right.rawValue }
+}
 
 /// Compares recorded names with names on the register, token by token.
 ///

@@ -8,7 +8,14 @@ public struct NameTables: Sendable {
     private var familyGroups: [[UInt8]: [Int32]] = [:]
     /// Endings of one family name by the bearer's sex, longest first, with the rule each belongs to.
     private var endings: [Ending] = []
-    private var particles: Set<[UInt8]> = []
+    /// Particles a name may be written without, by part of the name.
+    private var droppedInGiven: Set<[UInt8]> = []
+    private var droppedInFamily: Set<[UInt8]> = []
+    /// Particles that are never left out, but spelt in other ways: `mc`, `mac`.
+    private var respellings: [[UInt8]: Set<[UInt8]>] = [:]
+    /// Names that look alike and are not one name.
+    private var givenApart: [[UInt8]: Set<[UInt8]>] = [:]
+    private var familyApart: [[UInt8]: Set<[UInt8]>] = [:]
     private var weakFamilyNames: Set<[UInt8]> = []
     private var givenMembers: [Int32: [[UInt8]]] = [:]
     private var familyMembers: [Int32: [[UInt8]]] = [:]
@@ -30,7 +37,7 @@ public struct NameTables: Sendable {
         givenEquivalents: Array(givenNameEquivalentsTable.utf8),
         familyEquivalents: Array(familyNameEquivalentsTable.utf8),
         genderedEndings: Array(genderedEndingsTable.utf8), particles: Array(particlesTable.utf8),
-        weakFamilyNames: Array(weakFamilyNamesTable.utf8))
+        weakFamilyNames: Array(weakFamilyNamesTable.utf8), mustDiffer: Array(mustDifferTable.utf8))
 
     /// Reads the tables from their files' bytes.
     ///
@@ -38,7 +45,7 @@ public struct NameTables: Sendable {
     /// not fit is passed over here.
     public init(
         givenEquivalents: [UInt8], familyEquivalents: [UInt8], genderedEndings: [UInt8], particles: [UInt8],
-        weakFamilyNames: [UInt8]
+        weakFamilyNames: [UInt8], mustDiffer: [UInt8] = []
     ) {
         for (number, columns) in NameTables.lines(givenEquivalents).enumerated() where columns.count >= 4 {
             for member in NameTables.words(columns[3]) {
@@ -60,35 +67,68 @@ public struct NameTables: Sendable {
             }
         }
         endings.sort { ($1.suffix.count, $0.rule) < ($0.suffix.count, $1.rule) }
-        self.particles = Set(NameTables.lines(particles).compactMap(\.first).flatMap { NameTables.words($0) })
+        readParticles(particles)
+        readMustDiffer(mustDiffer)
         self.weakFamilyNames = Set(
             NameTables.lines(weakFamilyNames).compactMap(\.first).flatMap { NameTables.words($0) })
     }
 
+    private mutating func readParticles(_ bytes: [UInt8]) {
+        for columns in NameTables.lines(bytes) where columns.count >= 3 {
+            let forms = Set(NameTables.words(columns[0]))
+            let treatments = NameTables.words(columns[1]).map { String(decoding: $0, as: UTF8.self) }
+            let place = String(decoding: columns[2], as: UTF8.self)
+            if treatments.contains("drop") {
+                if place != "family" { droppedInGiven.formUnion(forms) }
+                if place != "given" { droppedInFamily.formUnion(forms) }
+            } else if treatments.contains("respell") {
+                for form in forms { respellings[form, default: []].formUnion(forms) }
+            }
+        }
+    }
+
+    private mutating func readMustDiffer(_ bytes: [UInt8]) {
+        for columns in NameTables.lines(bytes) where columns.count >= 3 {
+            for (one, other) in [(columns[1], columns[2]), (columns[2], columns[1])] {
+                if columns[0] == Array("given".utf8) {
+                    givenApart[one, default: []].insert(other)
+                } else {
+                    familyApart[one, default: []].insert(other)
+                }
+            }
+        }
+    }
+
     /// Whether two given names stand in one group.
     public func areEquivalentGivenNames(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        NameTables.share(givenGroups[left], givenGroups[right])
+        left != right && givenEquivalents(of: left).contains(right)
     }
 
     /// Whether two family names stand in one group, or are one name with the endings of either sex.
     public func areEquivalentFamilyNames(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        NameTables.share(familyGroups[left], familyGroups[right]) || !genderedForms(of: left).isDisjoint(with: [right])
+        left != right && familyEquivalents(of: left).contains(right)
     }
+
+    /// Given names that look like this one and are another: they differ, however close their letters.
+    func givenNamesApart(from name: [UInt8]) -> Set<[UInt8]> { givenApart[name] ?? [] }
+
+    /// Family names that look like this one and are another: they sound alike at best.
+    func familyNamesApart(from name: [UInt8]) -> Set<[UInt8]> { familyApart[name] ?? [] }
 
     /// All names the tables hold equivalent to this given name, itself left out.
     func givenEquivalents(of name: [UInt8]) -> Set<[UInt8]> {
-        var found: Set<[UInt8]> = []
+        var found = respellings[name] ?? []
         for group in givenGroups[name] ?? [] { found.formUnion(givenMembers[group] ?? []) }
         found.remove(name)
-        return found
+        return found.subtracting(givenNamesApart(from: name))
     }
 
     /// All names the tables hold equivalent to this family name, gendered forms included, itself left out.
     func familyEquivalents(of name: [UInt8]) -> Set<[UInt8]> {
-        var found = genderedForms(of: name)
+        var found = genderedForms(of: name).union(respellings[name] ?? [])
         for group in familyGroups[name] ?? [] { found.formUnion(familyMembers[group] ?? []) }
         found.remove(name)
-        return found
+        return found.subtracting(familyNamesApart(from: name))
     }
 
     /// The forms of a family name that a brother, sister or mother would bear.
@@ -104,22 +144,15 @@ public struct NameTables: Sendable {
         return forms
     }
 
-    /// `al`, `de`, `van`, `mc` …: a token that may be dropped or joined.
-    func isParticle(_ token: [UInt8]) -> Bool { particles.contains(token) }
-
     /// `kaur`, `singh`, `begum` …: as a family name almost no evidence, and no contradiction.
     public func isWeakFamilyName(_ token: [UInt8]) -> Bool { weakFamilyNames.contains(token) }
 
-    /// Whether a token beside others may stay unmatched in a given name.
-    func isLightInGivenName(_ token: [UInt8]) -> Bool { isParticle(token) }
+    /// Whether a token beside others may stay unmatched in a given name: `thi`, `oluwa`, `abdul`.
+    func isLightInGivenName(_ token: [UInt8]) -> Bool { droppedInGiven.contains(token) }
 
-    /// Whether a token beside others may stay unmatched in a family name.
-    func isLightInFamilyName(_ token: [UInt8]) -> Bool { isParticle(token) || isWeakFamilyName(token) }
-
-    private static func share(_ left: [Int32]?, _ right: [Int32]?) -> Bool {
-        guard let left, let right else { return false }
-        return left.contains { right.contains($0) }
-    }
+    /// Whether a token beside others may stay unmatched in a family name: `al`, `de`, `van`, `kaur`. Not `mc`, for
+    /// Donald is another family than McDonald.
+    func isLightInFamilyName(_ token: [UInt8]) -> Bool { droppedInFamily.contains(token) || isWeakFamilyName(token) }
 
     private static func lines(_ bytes: [UInt8]) -> [[[UInt8]]] {
         bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).filter { $0.first != UInt8(ascii: "#") }.map { line in

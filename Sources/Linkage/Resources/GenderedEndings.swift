@@ -31,17 +31,17 @@ let genderedEndingsTable = #"""
     czech-el-lova	Czech, Slovak	el	lova	3	the moving e falls out: Havel, Havlova
     czech-y-a	Czech, Slovak	y	a	4	adjectival name: Novotny, Novotna; Cerny, Cerna
     czech-sky	Czech, Slovak	sky cky	ska cka	2	Dubsky, Dubska; Zelensky, Zelenska
-    lithuanian-as	Lithuanian	as	aite iene e	3	daughter's, wife's and new neutral form: Kazlauskas, Kazlauskaite, Kazlauskiene, Kazlauske
-    lithuanian-is	Lithuanian	is	yte iene e	3	Butkis, Butkyte, Butkiene
+    lithuanian-as	Lithuanian	as	aite iene e	4	daughter's, wife's and new neutral form: Kazlauskas, Kazlauskaite, Kazlauskiene, Kazlauske
+    lithuanian-is	Lithuanian	is	yte iene e	4	Butkis, Butkyte, Butkiene
     lithuanian-ys	Lithuanian	ys	yte iene e	3	Gaidys, Gaidyte, Gaidiene
-    lithuanian-us	Lithuanian	us	ute uviene iene e	3	Petrus, Petrute, Petruviene
+    lithuanian-us	Lithuanian	us	ute uviene iene e	4	Petrus, Petrute, Petruviene
     lithuanian-ius	Lithuanian	ius	iute iuviene iene ie	3	Stankevicius, Stankeviciute, Stankeviciene
-    latvian-s-a	Latvian	s	a	3	Berzins, Berzina; Ozols, Ozola
-    latvian-is-e	Latvian	is	e	3	Zakis, Zake
+    latvian-s-a	Latvian	s	a	4	Berzins, Berzina; Ozols, Ozola
+    latvian-is-e	Latvian	is	e	4	Balodis, Balode
     latvian-ckis	Latvian	ckis skis	cka ska	3	a Polish name with a Latvian ending: Kovalevskis, Kovalevska
     greek-os-ou	Greek	os	ou	3	genitive for women: Papadopoulos, Papadopoulou
-    greek-is-i	Greek	is	i	3	Makris, Makri
-    greek-as-a	Greek	as	a	3	Pappas, Pappa
+    greek-is-i	Greek	is	i	4	Makris, Makri
+    greek-as-a	Greek	as	a	4	Pappas, Pappa
     greek-idis	Greek	idis ides	idou	3	Ioannidis, Ioannidou
     greek-eas	Greek	eas	ea	3	Kapeas, Kapea
     icelandic-son	Icelandic	sson son	sdottir dottir	3	a patronymic: one father, two endings; police may write the father's or a brother's form

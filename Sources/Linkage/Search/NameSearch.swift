@@ -77,6 +77,8 @@ private struct TokenHits {
     /// Forms that hold at least one token found, or whose letters run together are close; each once.
     private var forms = NumberSet(count: 0)
     private var levelByLetters: [UInt32: NameLevel] = [:]
+    /// Tokens of the register that look like one of the child's given names and are another name.
+    private var apart: Set<UInt32> = []
     /// The tokens of the forms looked at, kept to spare an allocation a form.
     private var tokens: [UInt32] = []
 
@@ -114,9 +116,14 @@ private struct TokenHits {
             found[Int(number)] = TokenLevel.equivalent.rawValue
             hits.append(number)
         }
+        let others =
+            part == .given ? tables.givenNamesApart(from: token.bytes) : tables.familyNamesApart(from: token.bytes)
+        let othersHere = Set(others.compactMap { index.tokenIDs[$0] })
+        if part == .given { apart.formUnion(othersHere) }
         index.forEachTokenThatMayAgree(token) { number, bytes in
             guard found[Int(number)] == TokenLevel.none.rawValue else { return }
-            let level = NameComparison.level(token, bytes, otherSound: SoundKey.of(Array(bytes)))
+            var level = NameComparison.level(token, bytes, otherSound: SoundKey.of(Array(bytes)))
+            if othersHere.contains(number) { level = part == .given ? .none : max(level, .soundsAlike) }
             guard level != .none else { return }
             found[Int(number)] = level.rawValue
             hits.append(number)
@@ -154,7 +161,10 @@ private struct TokenHits {
         tokens.append(contentsOf: index.tokens(ofForm: form))
         guard !tokens.isEmpty else { return .different }
         let byTokens = levelByTokens()
-        return levelByLetters[form].map { min(byTokens, $0) } ?? byTokens
+        guard let byLetters = levelByLetters[form] else { return byTokens }
+        // `ella mae` is one slip from `ellie mae`, and another child.
+        if byLetters != .same, byTokens == .different, tokens.contains(where: apart.contains) { return .different }
+        return min(byTokens, byLetters)
     }
 
     /// The level of the name that two forms make up together.
