@@ -6,7 +6,7 @@
 public struct InternedTable: Sendable {
     private var columns: [NumberColumn]
     private var vocabularies: [Vocabulary]
-    private var rows = NumberColumn()
+    private var rows = SourceRows()
 
     public init(columnCount: Int) {
         columns = Array(repeating: NumberColumn(), count: columnCount)
@@ -46,7 +46,7 @@ public struct InternedTable: Sendable {
             }
             columns[column].append(id)
         }
-        rows.append(UInt32(clamping: row.row))
+        rows.append(row.row)
     }
 
     /// Gives back the memory that only adding needs; nothing may be added after it.
@@ -58,7 +58,7 @@ public struct InternedTable: Sendable {
     public var columnCount: Int { columns.count }
 
     /// The source row of a row of the table, as ``CSVRow`` counts it.
-    public func sourceRow(_ row: Int) -> Int { Int(rows[row]) }
+    public func sourceRow(_ row: Int) -> Int { rows[row] }
 
     /// The number of a cell's value in its column's vocabulary; 0 is the empty text.
     public func valueID(column: Int, row: Int) -> UInt32 { columns[column][row] }

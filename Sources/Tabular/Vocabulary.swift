@@ -2,16 +2,21 @@ import Glibc
 
 /// The distinct values of one column, each with a number: 0 is the empty text, the others count up as they appear.
 ///
-/// The bytes lie end to end in one array; finding one again goes through an open-addressing table whose 64-bit
-/// entries hold 32 bits of the hash, so that other values are passed over without looking at their bytes. The hash
+/// The bytes lie end to end in one array; finding one again goes through an open-addressing table whose 32-bit
+/// entries hold the number and, in the bits the number leaves, the upper bits of the hash, so that nearly all other
+/// values are passed over without looking at their bytes. The hash
 /// has no random seed: the numbers must be the same every night, and do not depend on it anyway. It holds personal
 /// data, so its description withholds it.
 public struct Vocabulary: Sendable {
+    /// Beyond it the table of 32-bit entries would be too full.
+    private static let countMax = 3 << 29
+
     private var arena: [UInt8] = []
     /// Where each value ends in the arena.
     private var ends: [UInt32] = [0]
-    /// Hash in the upper half, number in the lower; 0 is free, for number 0 is never looked up.
-    private var slots = [UInt64](repeating: 0, count: 64)
+    /// A value's number in the lower bits, as many as the table's size has; above them those of its hash. 0 is free,
+    /// for number 0 is never looked up.
+    private var slots = [UInt32](repeating: 0, count: 64)
 
     public init() {}
 
@@ -32,24 +37,22 @@ public struct Vocabulary: Sendable {
         String(decoding: arena[range(id)], as: UTF8.self)
     }
 
-    /// The value's number, a new one if it is new; nothing once 4 GiB are full.
+    /// The value's number, a new one if it is new; nothing once 4 GiB or the table are full.
     public mutating func id(of value: UnsafeBufferPointer<UInt8>) -> UInt32? {
         if value.isEmpty { return 0 }
         let hash = Self.hash(value)
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let entry = slots[slot]
-            if UInt32(entry >> 32) == hash, isEqual(Int(UInt32(truncatingIfNeeded: entry)), value) {
-                return UInt32(truncatingIfNeeded: entry)
-            }
+        let mask = UInt32(slots.count - 1)
+        var slot = hash & mask
+        while slots[Int(slot)] != 0 {
+            let entry = slots[Int(slot)]
+            if (entry ^ hash) & ~mask == 0, isEqual(Int(entry & mask), value) { return entry & mask }
             slot = (slot + 1) & mask
         }
-        guard arena.count + value.count <= UInt32.max else { return nil }
+        guard arena.count + value.count <= UInt32.max, ends.count < Vocabulary.countMax else { return nil }
         let id = UInt32(ends.count)
         arena.append(contentsOf: value)
         ends.append(UInt32(arena.count))
-        slots[slot] = UInt64(hash) << 32 | UInt64(id)
+        slots[Int(slot)] = hash & ~mask | id
         if ends.count * 4 > slots.count * 3 { rehash() }
         return id
     }
@@ -68,15 +71,21 @@ public struct Vocabulary: Sendable {
         }
     }
 
+    /// Makes the table twice as large. The values are gone through as they lie, so their bytes come from memory in
+    /// one run; the old table is let go first.
     private mutating func rehash() {
         let size = slots.count * 2
-        var larger = [UInt64](repeating: 0, count: size)
-        for entry in slots where entry != 0 {
-            var slot = Int(entry >> 32) & (size - 1)
-            while larger[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            larger[slot] = entry
+        let mask = UInt32(size - 1)
+        slots = []
+        slots = [UInt32](repeating: 0, count: size)
+        arena.withUnsafeBufferPointer { arena in
+            for id in 1..<ends.count {
+                let hash = Self.hash(UnsafeBufferPointer(rebasing: arena[range(id)]))
+                var slot = hash & mask
+                while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
+                slots[Int(slot)] = hash & ~mask | UInt32(id)
+            }
         }
-        slots = larger
     }
 
     /// Eight bytes at a time, multiplied and folded; the odd constant is 2^64 divided by the golden ratio.

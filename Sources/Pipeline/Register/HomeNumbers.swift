@@ -2,32 +2,51 @@ import Casework
 import Linkage
 import Tabular
 
-/// Numbers for address and postcode together: two pupils with the same number share a home.
+/// Numbers for address and postcode together: two rows with the same number share a home.
 ///
 /// A register has nearly as many addresses as households, but few streets. An address that begins with its number is
 /// taken apart there, and what follows the number is folded once for every street and not once for every house.
-struct HomeNumbers {
-    /// The folded address of each text; 0 where none is recorded.
-    private var addressOfText: [UInt32]
-    private let postcodeOfText: [UInt32]
-    private var homes = PairNumbering()
-
-    /// - Parameter postcodeOfText: the postcode's number, for each text of that column.
-    init(_ table: InternedTable, postcodeOfText: [UInt32]) {
-        self.postcodeOfText = postcodeOfText
+enum HomeNumbers {
+    /// The number of the home of each row; 0 where no address is recorded.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows of the table that are kept.
+    ///   - postcodes: the number of the postcode of each row kept.
+    static func column(_ table: InternedTable, _ rows: TableRows, postcodes: [UInt32]) -> [UInt32] {
         let column = RegisterField.address.index
         var folder = AddressFolder()
-        addressOfText = (0..<UInt32(table.vocabularyCount(column: column))).map { id in
+        let addressOfText = (0..<UInt32(table.vocabularyCount(column: column))).map { id in
             table.withValue(column: column, id: id) { folder.number(of: $0) }
         }
+        let addresses = (0..<rows.count).map { addressOfText[Int(table.valueID(column: column, row: rows[$0]))] }
+        return numbers(addresses, postcodes, addressCount: folder.count)
     }
 
-    /// The number of the home in a row; 0 where no address is recorded.
-    mutating func number(_ row: Int, in table: InternedTable) -> UInt32 {
-        let address = addressOfText[Int(table.valueID(column: RegisterField.address.index, row: row))]
-        guard address != 0 else { return 0 }
-        let postcode = postcodeOfText[Int(table.valueID(column: RegisterField.postcode.index, row: row))]
-        return homes.number(address, postcode) + 1
+    /// Gives equal numbers to rows with equal address and postcode: rows are laid out by address (counting sort), and
+    /// those of one address told apart by postcode.
+    private static func numbers(_ addresses: [UInt32], _ postcodes: [UInt32], addressCount: Int) -> [UInt32] {
+        var ends = [UInt32](repeating: 0, count: addressCount + 1)
+        for address in addresses where address != 0 { ends[Int(address)] += 1 }
+        for address in ends.indices.dropFirst() { ends[address] += ends[address - 1] }
+        var order = [UInt32](repeating: 0, count: Int(ends[addressCount]))
+        for row in addresses.indices.reversed() where addresses[row] != 0 {
+            ends[Int(addresses[row])] -= 1
+            order[Int(ends[Int(addresses[row])])] = UInt32(row)
+        }
+        // Placing has turned each end into the start of its address.
+        var numbers = addresses
+        var last: UInt32 = 0
+        for address in 1..<(addressCount + 1) {
+            let start = Int(ends[address])
+            let end = address < addressCount ? Int(ends[address + 1]) : order.count
+            var previous: UInt32?
+            for row in order[start..<end].sorted(by: { postcodes[Int($0)] < postcodes[Int($1)] }) {
+                if postcodes[Int(row)] != previous { last += 1 }
+                previous = postcodes[Int(row)]
+                numbers[Int(row)] = last
+            }
+        }
+        return numbers
     }
 }
 
@@ -41,6 +60,9 @@ struct AddressFolder {
     /// What follows the house number in a folded address, or all of one that does not begin with a number.
     private var foldedStreets = Vocabulary()
     private var addresses = PairNumbering()
+
+    /// How many numbers were given, which run from 1.
+    var count: Int { addresses.count }
 
     /// The number of a written address; 0 where it says nothing.
     mutating func number(of written: Span<UInt8>) -> UInt32 {

@@ -135,10 +135,19 @@ struct RegisterFacts: Sendable {
 /// Which row of the table a row of the columns stands for; nothing is held where they are the same.
 struct TableRows: Sendable {
     private let kept: [UInt32]?
+    /// How many rows are kept.
+    let count: Int
 
-    init(kept: [UInt32], of count: Int) { self.kept = kept.count == count ? nil : kept }
+    /// Keeps the rows of a table of `tableCount` rows for which the condition holds.
+    init(of tableCount: Int, where isKept: (Int) -> Bool) {
+        count = (0..<tableCount).count(where: isKept)
+        kept = count == tableCount ? nil : (0..<tableCount).filter(isKept).map(UInt32.init)
+    }
 
     subscript(row: Int) -> Int { kept.map { Int($0[row]) } ?? row }
+
+    /// The numbers of the rows kept, out of one number for each row of the table.
+    func numbers(_ column: [UInt32]) -> [UInt32] { kept.map { $0.map { column[Int($0)] } } ?? column }
 }
 
 /// A column of dates, read once for each distinct text.

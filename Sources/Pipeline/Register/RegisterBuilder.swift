@@ -24,49 +24,39 @@ package struct RegisterBuilder: Sendable {
     package func build(_ table: InternedTable, schools: SchoolDirectory) -> Register {
         var quality = RegisterQuality()
         let kept = keptRows(table, &quality)
-        let count = kept.count
-        var names = NameIndex()
-        let forms = FormColumns(table, &names)
-        var given = [UInt32](repeating: 0, count: count)
-        var family = [UInt32](repeating: 0, count: count)
-        for row in 0..<count {
-            let source = Int(kept[row])
-            given[row] = names.givenSet(
-                legal: forms.form(.legalForename, source), preferred: forms.form(.preferredForename, source),
-                middle: forms.form(.middleNames, source))
-            family[row] = names.familySet(
-                legal: forms.form(.legalSurname, source), preferred: forms.form(.preferredSurname, source),
-                former: forms.form(.formerSurname, source))
+        func column<Number>(_ field: RegisterField, _ numbers: [Number]) -> [Number] {
+            (0..<kept.count).map { numbers[Int(table.valueID(column: field.index, row: kept[$0]))] }
         }
+        // Homes first: what they need besides their own column is let go before the names come.
+        let postcodes = Numbered(values(.postcode, table).map(readPostcode))
+        let postcode = column(.postcode, postcodes.numbers)
+        let address = HomeNumbers.column(table, kept, postcodes: postcode)
+        var names = NameIndex()
+        let (given, family) = nameSets(table, kept, &names)
         names.finish(tables: tables)
         let births = Numbered(dates(.birthDate, table))
-        let postcodes = Numbered(values(.postcode, table).map(readPostcode))
         let schoolNumbers = Numbered(schoolOfReference(table, schools))
-        var homes = HomeNumbers(table, postcodeOfText: postcodes.numbers)
         let sexReader = SexReader(female: configuration.words.female, male: configuration.words.male)
         let sexes = values(.sex, table).map { sexReader.read($0)?.rawValue ?? 0 }
-        func column<Number>(_ field: RegisterField, _ numbers: [Number]) -> [Number] {
-            kept.map { numbers[Int(table.valueID(column: field.index, row: Int($0)))] }
-        }
         let birth = column(.birthDate, births.numbers.map { UInt16($0) })
         let reference: RegisterField = configuration.feed.columns[.urn] == nil ? .laestab : .urn
         let school = column(reference, schoolNumbers.numbers)
-        quality.rows = count
-        let pupil = kept.map { table.valueID(column: RegisterField.pupilID.index, row: Int($0)) }
+        quality.rows = kept.count
+        let pupil = kept.numbers(table.valueIDs(column: RegisterField.pupilID.index))
         // Every identifier of the vocabulary stands in a row, and the empty one is not kept.
         quality.pupils = table.vocabularyCount(column: RegisterField.pupilID.index) - 1
         quality.withoutBirthDate = birth.count { $0 == 0 }
-        quality.unknownSchools = kept.indices.count { row in
-            school[row] == 0 && table.valueID(column: reference.index, row: Int(kept[row])) != 0
+        quality.unknownSchools = (0..<kept.count).count { row in
+            school[row] == 0 && table.valueID(column: reference.index, row: kept[row]) != 0
         }
         let columns = RegisterColumns(
             names: names, given: given, family: family, birth: birth, dates: births.values, sex: column(.sex, sexes),
-            postcode: column(.postcode, postcodes.numbers), postcodes: postcodes.values,
-            address: kept.map { homes.number(Int($0), in: table) }, school: school,
+            postcode: postcode, postcodes: postcodes.values,
+            address: address, school: school,
             pupil: pupil, pupilCount: quality.pupils)
         let isYes = yesWords()
         let facts = RegisterFacts(
-            tableRow: TableRows(kept: kept, of: table.rowCount),
+            tableRow: kept,
             startDates: DateColumn(field: .startDate, dates: dates(.startDate, table)),
             leavingDates: DateColumn(field: .leavingDate, dates: dates(.leavingDate, table)),
             homeEducated: values(.homeEducated, table).map(isYes),
@@ -74,13 +64,32 @@ package struct RegisterBuilder: Sendable {
         return Register(columns: columns, schools: schoolNumbers.values, quality: quality, table: table, facts: facts)
     }
 
+    /// The sets of given and family names of each row.
+    private func nameSets(
+        _ table: InternedTable, _ kept: TableRows, _ names: inout NameIndex
+    ) -> (given: [UInt32], family: [UInt32]) {
+        let forms = FormColumns(table, &names)
+        var given = [UInt32](repeating: 0, count: kept.count)
+        var family = given
+        for row in given.indices {
+            let source = kept[row]
+            given[row] = names.givenSet(
+                legal: forms.form(.legalForename, source), preferred: forms.form(.preferredForename, source),
+                middle: forms.form(.middleNames, source))
+            family[row] = names.familySet(
+                legal: forms.form(.legalSurname, source), preferred: forms.form(.preferredSurname, source),
+                former: forms.form(.formerSurname, source))
+        }
+        return (given, family)
+    }
+
     /// Rows with an identifier; those without are counted and left out.
-    private func keptRows(_ table: InternedTable, _ quality: inout RegisterQuality) -> [UInt32] {
+    private func keptRows(_ table: InternedTable, _ quality: inout RegisterQuality) -> TableRows {
         let column = RegisterField.pupilID.index
         quality.wrongCheckLetters = (0..<UInt32(table.vocabularyCount(column: column))).count { id in
             table.withValue(column: column, id: id) { UPN.check($0) } == .wrongLetter
         }
-        let kept = (0..<UInt32(table.rowCount)).filter { table.valueID(column: column, row: Int($0)) != 0 }
+        let kept = TableRows(of: table.rowCount) { table.valueID(column: column, row: $0) != 0 }
         quality.rowsWithoutID = table.rowCount - kept.count
         return kept
     }
