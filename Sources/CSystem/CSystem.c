@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fnmatch.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
@@ -31,5 +32,9 @@ int csystem_name_fits(const char *pattern, const char *name) {
 }
 
 int csystem_working_folder(void) { return AT_FDCWD; }
+
+int csystem_return_memory(int piece_bytes, int kept_bytes) {
+    return mallopt(M_MMAP_THRESHOLD, piece_bytes) && mallopt(M_TRIM_THRESHOLD, kept_bytes);
+}
 
 int csystem_ignore_file_size_signal(void) { return signal(SIGXFSZ, SIG_IGN) == SIG_ERR ? -1 : 0; }

@@ -26,6 +26,7 @@ struct EncompassCommand: ParsableCommand {
     static func main() {
         do {
             try ProcessPrivacy.establish()
+            ProcessMemory.establish()
             var command = try parseAsRoot()
             try command.run()
         } catch let status as ExitCode {

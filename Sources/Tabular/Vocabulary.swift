@@ -12,8 +12,10 @@ public struct Vocabulary: Sendable {
     private static let countMax = 3 << 29
 
     private var arena: [UInt8] = []
-    /// Where each value ends in the arena.
-    private var ends: [UInt32] = [0]
+    /// The bytes of every value, for as long as all are equally long, as pupil numbers and dates are.
+    private var commonLength = 0
+    /// Where each value ends in the arena; empty for as long as all are equally long.
+    private var ends: [UInt32] = []
     /// A value's number in the lower bits, as many as the table's size has; above them those of its hash. 0 is free,
     /// for number 0 is never looked up.
     private var slots = [UInt32](repeating: 0, count: 64)
@@ -21,10 +23,12 @@ public struct Vocabulary: Sendable {
     public init() {}
 
     /// How many values there are, the empty text always included as number 0.
-    public var count: Int { ends.count }
+    public private(set) var count = 1
 
     func range(_ id: Int) -> Range<Int> {
-        id == 0 ? 0..<0 : Int(ends[id - 1])..<Int(ends[id])
+        if id == 0 { return 0..<0 }
+        if ends.isEmpty { return (id - 1) * commonLength..<id * commonLength }
+        return Int(ends[id - 1])..<Int(ends[id])
     }
 
     /// Lends the bytes of a value.
@@ -48,13 +52,20 @@ public struct Vocabulary: Sendable {
             if (entry ^ hash) & ~mask == 0, isEqual(Int(entry & mask), value) { return entry & mask }
             slot = (slot + 1) & mask
         }
-        guard arena.count + value.count <= UInt32.max, ends.count < Vocabulary.countMax else { return nil }
-        let id = UInt32(ends.count)
-        arena.append(contentsOf: value)
-        ends.append(UInt32(arena.count))
+        guard arena.count + value.count <= UInt32.max, count < Vocabulary.countMax else { return nil }
+        let id = UInt32(count)
+        append(value)
         slots[Int(slot)] = hash & ~mask | id
-        if ends.count * 4 > slots.count * 3 { rehash() }
+        if count * 4 > slots.count * 3 { rehash() }
         return id
+    }
+
+    private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
+        if count == 1 { commonLength = value.count }
+        if ends.isEmpty, value.count != commonLength { ends = (0..<count).map { UInt32($0 * commonLength) } }
+        arena.append(contentsOf: value)
+        if !ends.isEmpty { ends.append(UInt32(arena.count)) }
+        count += 1
     }
 
     /// Gives back the memory that only new values need; none may be added after it.
@@ -79,7 +90,7 @@ public struct Vocabulary: Sendable {
         slots = []
         slots = [UInt32](repeating: 0, count: size)
         arena.withUnsafeBufferPointer { arena in
-            for id in 1..<ends.count {
+            for id in 1..<count {
                 let hash = Self.hash(UnsafeBufferPointer(rebasing: arena[range(id)]))
                 var slot = hash & mask
                 while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }

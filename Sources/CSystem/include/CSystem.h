@@ -22,5 +22,9 @@ int csystem_name_fits(const char *pattern, const char *name);
 /* The folder descriptor that stands for the working folder (AT_FDCWD). */
 int csystem_working_folder(void);
 
+/* Gives pieces of memory of this size or more back to the system as soon as they are freed, and keeps at most
+   kept_bytes of smaller ones (mallopt). Unlike the others it returns 1, or 0 where that is not to be had. */
+int csystem_return_memory(int piece_bytes, int kept_bytes);
+
 /* Ignores SIGXFSZ, so that a file over the size limit is an error (EFBIG) and not the end of the process. */
 int csystem_ignore_file_size_signal(void);

@@ -41,25 +41,40 @@ public struct NameIndex: Sendable {
     private(set) var familySetsOfForm = Postings.empty
 
     private(set) var tokenIDs: [[UInt8]: UInt32] = [:]
-    private var formIDs: [ComparableName: UInt32] = [:]
+    /// The number of each form by its bytes; see ``NameIndex/key(of:)``.
+    private var formIDs: [[UInt8]: UInt32] = [:]
     private var givenSetNumbers = FormSetNumbering()
     private var familySetNumbers = FormSetNumbering()
 
     /// Form 0 is the empty name.
-    public init() { formIDs[.missing] = 0 }
+    public init() { formIDs[NameIndex.key(of: .missing)] = 0 }
 
     var tokenCount: Int { tokenLetterSets.count }
     var formCount: Int { formStarts.count - 1 }
 
     /// The number of a name among the distinct forms; 0 for a missing one.
     public mutating func form(_ name: ComparableName) -> UInt32 {
-        if let known = formIDs[name] { return known }
+        let key = NameIndex.key(of: name)
+        if let known = formIDs[key] { return known }
         let number = UInt32(formCount)
         for bytes in name.tokens { formTokens.append(token(bytes)) }
         formStarts.append(UInt32(formTokens.count))
-        formIDs[name] = number
+        formIDs[key] = number
         if !name.script.isEmpty { formsByScript[name.script, default: []].append(number) }
         return number
+    }
+
+    /// All that tells forms apart in one run of bytes: half a million names as values of their own would be heavy.
+    private static func key(of name: ComparableName) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(name.letters.count + name.tokens.count + name.script.count)
+        for token in name.tokens {
+            key += token
+            key.append(UInt8(ascii: " "))
+        }
+        if name.isDamaged { key.append(1) }
+        if !name.script.isEmpty { key += [2] + name.script }
+        return key
     }
 
     /// The number of a given-name set: forms as ``form(_:)`` numbered them.

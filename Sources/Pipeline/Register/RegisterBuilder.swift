@@ -68,17 +68,23 @@ package struct RegisterBuilder: Sendable {
     private func nameSets(
         _ table: InternedTable, _ kept: TableRows, _ names: inout NameIndex
     ) -> (given: [UInt32], family: [UInt32]) {
-        let forms = FormColumns(table, &names)
+        // Number by number as the fields are named here: the forms of a register are always numbered alike.
+        let legalForename = FormColumn(.legalForename, table, &names)
+        let preferredForename = FormColumn(.preferredForename, table, &names)
+        let middleNames = FormColumn(.middleNames, table, &names)
+        let legalSurname = FormColumn(.legalSurname, table, &names)
+        let preferredSurname = FormColumn(.preferredSurname, table, &names)
+        let formerSurname = FormColumn(.formerSurname, table, &names)
         var given = [UInt32](repeating: 0, count: kept.count)
         var family = given
         for row in given.indices {
             let source = kept[row]
             given[row] = names.givenSet(
-                legal: forms.form(.legalForename, source), preferred: forms.form(.preferredForename, source),
-                middle: forms.form(.middleNames, source))
+                legal: legalForename.form(source, table), preferred: preferredForename.form(source, table),
+                middle: middleNames.form(source, table))
             family[row] = names.familySet(
-                legal: forms.form(.legalSurname, source), preferred: forms.form(.preferredSurname, source),
-                former: forms.form(.formerSurname, source))
+                legal: legalSurname.form(source, table), preferred: preferredSurname.form(source, table),
+                former: formerSurname.form(source, table))
         }
         return (given, family)
     }
@@ -143,22 +149,19 @@ private struct Numbered<Value: Hashable> {
     }
 }
 
-/// The form of each name field, by distinct text.
-private struct FormColumns {
-    private let table: InternedTable
-    private var forms: [RegisterField: [UInt32]] = [:]
+/// The form of one name field, by distinct text.
+private struct FormColumn {
+    private let column: Int
+    private let forms: [UInt32]
 
-    init(_ table: InternedTable, _ names: inout NameIndex) {
-        self.table = table
-        let fields: [RegisterField] = [
-            .legalForename, .preferredForename, .middleNames, .legalSurname, .preferredSurname, .formerSurname,
-        ]
-        for field in fields {
-            forms[field] = table.values(column: field.index).map { names.form(NameFolding.comparable($0)) }
+    init(_ field: RegisterField, _ table: InternedTable, _ names: inout NameIndex) {
+        column = field.index
+        forms = (0..<UInt32(table.vocabularyCount(column: field.index))).map { id in
+            names.form(NameFolding.comparable(table.value(column: field.index, id: id)))
         }
     }
 
-    func form(_ field: RegisterField, _ row: Int) -> UInt32 {
-        forms[field]?[Int(table.valueID(column: field.index, row: row))] ?? 0
+    func form(_ row: Int, _ table: InternedTable) -> UInt32 {
+        forms[Int(table.valueID(column: column, row: row))]
     }
 }
