@@ -10,18 +10,12 @@ struct DemoNight {
 
     func write() throws {
         try files.makeFolder(FilePlace(folder))
+        try files.makeFolder(FilePlace(folder + "/keys"))
         let night = InventedNight(recipe)
         let sink = FileSink(folder: folder, files: files)
-        try night.write(shapes: NightRecipe.Shape.allCases) { try sink.append($1, to: $0) }
+        try night.writeFolder { try sink.append($1, to: $0) }
         if queries > 0 { try night.writePlain(queries: queries) { try sink.append($1, to: $0) } }
-        for shape in NightRecipe.Shape.allCases {
-            let text = InventedNight.configuration(shape: shape, asOf: recipe.asOf)
-            try sink.append(Array(text.utf8)[...], to: InventedNight.configurationName(shape))
-        }
         try sink.close()
-        try files.makeFolder(FilePlace(folder + "/keys"))
-        try files.writeNew(
-            FilePlace(folder + "/keys/WORTHLESS"), Array("Keys of invented data. They protect nothing.\n".utf8))
     }
 }
 
