@@ -26,7 +26,7 @@ package struct Manifest: Sendable {
     package var configuration: Digest
     package var modelVersion: String
     package var model: Digest
-    /// In the order configured.
+    /// In the order configured. When a file last changed is left out: the same bytes must give the same manifest.
     package var inputs: [Input]
 
     package init(
@@ -68,9 +68,7 @@ package struct Manifest: Sendable {
             configuration: .init(sha256: configuration.hexText),
             model: .init(version: modelVersion, sha256: model.hexText),
             inputs: inputs.map {
-                .init(
-                    role: $0.role, name: $0.file.name, sha256: $0.file.digest.hexText, bytes: $0.file.bytes,
-                    modified: $0.file.modified.isoText)
+                .init(role: $0.role, name: $0.file.name, sha256: $0.file.digest.hexText, bytes: $0.file.bytes)
             },
             outputs: Manifest.ordered(files).map {
                 .init(path: $0.path, sha256: Digest.of($0.bytes).hexText, bytes: $0.bytes.count)
@@ -85,7 +83,7 @@ package struct Manifest: Sendable {
 private struct ManifestDocument: Encodable {
     struct Configuration: Encodable { let sha256: String }
     struct Model: Encodable { let version: String, sha256: String }
-    struct Input: Encodable { let role: String, name: String, sha256: String, bytes: Int, modified: String }
+    struct Input: Encodable { let role: String, name: String, sha256: String, bytes: Int }
     struct Output: Encodable { let path: String, sha256: String, bytes: Int }
 
     let version: Int

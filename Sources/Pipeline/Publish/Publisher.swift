@@ -70,7 +70,7 @@ package struct Publisher: Sendable {
             try place(outputs, of: published, in: root, check: check)
             try pointCurrent(at: published, in: root)
         }
-        try state.markPublished(runID: runID)
+        if run.status != .published { try state.markPublished(runID: runID) }
         return published
     }
 

@@ -45,7 +45,6 @@ struct ManifestTests {
                   "inputs" : [
                     {
                       "bytes" : 1,
-                      "modified" : "1970-01-01T00:00:00Z",
                       "name" : "police.csv",
                       "role" : "police",
                       "sha256" : "\(Digest.of([3]).hexText)"
