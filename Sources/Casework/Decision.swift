@@ -107,6 +107,15 @@ package struct Decision: PersonalData, Sendable {
     /// A call that the configuration puts first.
     package var isCallFirst: Bool
 
+    /// The pupil the decision speaks of: the best candidate, for a referral only where likelier than not.
+    ///
+    /// A child who is referred without a match, such as one not born yet, still has candidates, and a list that
+    /// went out with their numbers and schools would speak of strangers.
+    package var pupil: Pupil? {
+        guard let best = shortlist.candidates.first else { return nil }
+        return disposition != .refer || best.posterior >= 0.5 ? best.pupil : nil
+    }
+
     package init(
         child: Child, disposition: Disposition, rule: String, list: ReferralList? = nil, shortlist: Shortlist = .empty,
         recipients: [Recipient] = [], reasons: [String] = [], hints: [String] = [], earlierNotifications: Int = 0,

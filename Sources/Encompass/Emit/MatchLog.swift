@@ -82,12 +82,11 @@ package struct MatchLog: Sendable {
             ]
         case .decision(let decision):
             let shortlist = decision.shortlist
-            let best = isPupilNamed(decision) ? shortlist.candidates.first : nil
             let isCompared = shortlist.comparedCount > 0
             let runnerUp = isCompared ? shortlist.candidates.dropFirst().first : nil
             return place + [
                 decision.child.incident.occurrenceNumber, decision.disposition.rawValue, decision.rule,
-                decision.list?.rawValue ?? "", best?.pupil.id ?? "",
+                decision.list?.rawValue ?? "", decision.pupil?.id ?? "",
                 decision.recipients.map(\.school.urn.text).joined(separator: ";"),
                 isCompared ? FixedDecimal.text(shortlist.candidates.first?.posterior ?? 0, places: 6) : "",
                 shortlist.candidates.first.map { FixedDecimal.text($0.matchWeight, places: 3) } ?? "",
@@ -97,9 +96,6 @@ package struct MatchLog: Sendable {
             ]
         }
     }
-
-    /// Nobody is named as the pupil where nobody fits.
-    private func isPupilNamed(_ decision: Decision) -> Bool { decision.list != .notOnRegister }
 
     /// What was written, what was compared, and every finding.
     private func evidence(_ decision: Decision) -> [String: JSONValue] {

@@ -70,12 +70,11 @@ enum PeopleFiles {
         for list in ReferralList.allCases {
             for decision in plan.referrals where decision.list == list {
                 let child = decision.child
-                let pupil = list == .notOnRegister ? nil : decision.shortlist.candidates.first?.pupil
-                let schools = pupil?.registrations.compactMap { $0.urn?.text } ?? []
+                let schools = decision.pupil?.registrations.compactMap { $0.urn?.text } ?? []
                 writer.append([
                     list.rawValue, child.reference.text, child.incident.occurrenceNumber,
                     child.incident.occurredAt.isoText, child.written.givenNames, child.written.familyName,
-                    child.written.birthDate, decision.rule, pupil?.id ?? "", schools.joined(separator: ";"),
+                    child.written.birthDate, decision.rule, decision.pupil?.id ?? "", schools.joined(separator: ";"),
                     decision.reasons.joined(separator: ";"),
                 ])
             }

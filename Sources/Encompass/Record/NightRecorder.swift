@@ -114,7 +114,7 @@ package struct NightRecorder: Sendable {
         let best = decision.shortlist.candidates.first
         return DecisionRecord(
             child: decision.child.reference, disposition: decision.disposition.rawValue, rule: decision.rule,
-            list: decision.list?.rawValue ?? "", pupilID: best?.pupil.id ?? "",
+            list: decision.list?.rawValue ?? "", pupilID: decision.pupil?.id ?? "",
             occurrenceNumber: decision.child.incident.occurrenceNumber,
             posteriorPPM: best.map { Int(($0.posterior * 1_000_000).rounded()) })
     }
