@@ -14,6 +14,7 @@ package struct Fault: Sendable {
         case let error as NightError: self.init(error.exitStatus, [error.message])
         case let error as ConfigurationError: self.init(78, error.faults.map(\.description))
         case let error as ModelReader.ModelError: self.init(78, error.text.split(separator: "\n").map(String.init))
+        case let error as PlainFileError: self.init(65, [error.message])
         case let error as FeedError: self.init(65, error.faults.map(\.text))
         case let error as ReferenceFileError: self.init(65, [error.description])
         case let error as InputError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])

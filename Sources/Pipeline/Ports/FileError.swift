@@ -18,6 +18,11 @@ package struct FileError: Error, Hashable, Sendable {
         self.path = path
     }
 
+    /// A name that is there already, where nothing may be overwritten.
+    package static func exists(_ path: String) -> FileError {
+        FileError(operation: .create, number: EEXIST, path: path)
+    }
+
     /// The exit status: 66 no such input, 73 cannot create, 77 permission, 74 everything else.
     package var exitStatus: Int32 {
         switch (number, operation) {
