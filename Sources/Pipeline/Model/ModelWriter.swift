@@ -14,7 +14,8 @@ package enum ModelWriter {
         for comparison in [ModelComparison.homePostcode, .incidentPostcode] { lines += levels(comparison, model) }
         lines += [
             "", "school_same: \(number(model.schoolSame))", "",
-            "swapped: \(number(model.swapped))", "pooled: \(number(model.pooled))", "",
+            "swapped: \(number(model.swapped))", "pooled: \(number(model.pooled))",
+            "namesake: \(number(model.namesake))", "",
             "not_on_register: \(number(model.notOnRegister))",
             "sibling_not_on_register: \(number(model.siblingNotOnRegister))",
             "twin_among_siblings: \(number(model.twinAmongSiblings))", "",

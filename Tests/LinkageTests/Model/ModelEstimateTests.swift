@@ -149,6 +149,6 @@ extension LinkageModel {
         familyName: [0.865, 0.03, 0.005, 0.035, 0.015, 0.005, 0.045],
         birthDate: [0.935, 0.006, 0.025, 0.008, 0.004, 0.004, 0.004, 0.014], birthWindow: [0.93, 0.04, 0.03],
         sexSame: 0.99, homePostcode: [0.80, 0.05, 0.03, 0.04, 0.08], incidentPostcode: [0.55, 0.03, 0.04, 0.08, 0.30],
-        schoolSame: 0.9, swapped: 0.01, pooled: 0.005, notOnRegister: 0.15, siblingNotOnRegister: 0.06,
+        schoolSame: 0.9, swapped: 0.01, pooled: 0.005, namesake: 0.01, notOnRegister: 0.15, siblingNotOnRegister: 0.06,
         twinAmongSiblings: 0.03, sameHousehold: 0.85, householdBitsMax: 10)
 }
