@@ -5,9 +5,11 @@ package struct FeedBinding<Field: ColumnField>: Sendable {
 
     /// Binds a map to a heading row.
     ///
-    /// - Throws: every missing or doubled heading at once, each with the nearest one of the file.
+    /// - Throws: every missing or doubled heading at once, each with the nearest one of the file; where the first line
+    ///   is a row, only that.
     package init(_ map: ColumnMap<Field>, heading: [String], file: String) throws(FeedError) {
         let known = heading.map(FeedBinding.normalised)
+        guard HeadingRow.isLikely(heading) else { throw FeedError([FeedBinding.noHeading(file)]) }
         var columns: [Field: Int] = [:]
         var faults: [FeedError.Fault] = []
         for (field, source) in map.mapped {
@@ -33,6 +35,13 @@ package struct FeedBinding<Field: ColumnField>: Sendable {
         }
         guard faults.isEmpty else { throw FeedError(faults) }
         self.columns = columns
+    }
+
+    private static func noHeading(_ file: String) -> FeedError.Fault {
+        FeedError.Fault(
+            code: .headingMissing, file: file,
+            message: "the first line holds a row where the headings should stand. Ask the sender for the file with its "
+                + "headings; if lines above them are to be left out, say how many in skip_lines.")
     }
 
     private static func normalised(_ heading: String) -> String {

@@ -38,6 +38,7 @@ struct HeadingIndex {
     ///
     /// Nothing further away is named: a file without headings begins with a row, which may name a person.
     private func nearest(to name: String) -> String? {
+        guard HeadingRow.isLikely(headings) else { return nil }
         let wanted = name.lowercased()
         let measured = headings.map { (heading: $0, edits: editDistance($0, wanted)) }
         guard let best = measured.min(by: { ($0.edits, $0.heading) < ($1.edits, $1.heading) }),
