@@ -43,7 +43,7 @@ struct SummaryFactsBuilder {
                 code: "role-unlisted", words: "people with an unlisted role", count: intake.police.unlistedRoles),
             QualityCount(
                 code: "undecodable", words: "characters that are not in the declared encoding",
-                count: intake.police.undecodableBytes),
+                count: intake.police.undecodableBytes + register.undecodableBytes),
             QualityCount(
                 code: "register-without-id", words: "register rows without an identifier", count: register.rowsWithoutID
             ),

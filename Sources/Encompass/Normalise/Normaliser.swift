@@ -40,7 +40,9 @@ package struct Normaliser: Sendable {
                 try BankHolidays(json: $0, file: FileStore.name(of: settings.file), division: settings.division)
             }
         }
-        let register = RegisterBuilder(configuration.register, tables: tables).build(input.register, schools: directory)
+        var register = RegisterBuilder(configuration.register, tables: tables).build(input.register, schools: directory)
+        register.quality.quarantined = input.registerQuarantined
+        register.quality.undecodableBytes = input.registerUndecodableBytes
         var police = try PoliceNormaliser(configuration.police, asOf: asOf).normalise(input.police)
         guard police.children.count <= configuration.limits.children else {
             throw NightError(.tooManyChildren, place: String(police.children.count))

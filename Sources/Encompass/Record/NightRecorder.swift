@@ -29,7 +29,12 @@ package struct NightRecorder: Sendable {
     }
 
     /// Finishes what an interrupted night began. Call it under the lock, before anything else.
-    package func recover() throws { _ = try publisher.recover { _ in } }
+    ///
+    /// The output folder is made and looked at here, so that a night is not computed for a place it cannot go to.
+    package func recover() throws {
+        try context.files.prepareFolder(context.configuration.paths.output)
+        _ = try publisher.recover { _ in }
+    }
 
     /// What earlier nights have said.
     package func history() -> History {

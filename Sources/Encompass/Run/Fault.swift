@@ -15,9 +15,10 @@ package struct Fault: Sendable {
         case let error as ConfigurationError: self.init(78, error.faults.map(\.description))
         case let error as ModelReader.ModelError: self.init(78, error.text.split(separator: "\n").map(String.init))
         case let error as PlainFileError: self.init(65, [error.message])
-        case let error as FeedError: self.init(65, error.faults.map(\.text))
-        case let error as ReferenceFileError: self.init(65, [error.description])
-        case let error as InputError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
+        case let error as FeedError: self.init(65, error.faults.map(\.text) + ["Nothing was published."])
+        case let error as ReferenceFileError: self.init(65, ["\(error.description) Nothing was published."])
+        case let error as InputError:
+            self.init(error.exitStatus, ["\(error.path): \(error.cause). Nothing was published. \(error.remedy)"])
         case let error as FileError: self.init(error.exitStatus, [error.message])
         case let error as StateError: self.init(error.exitStatus, ["state: \(error.code.rawValue). \(error.remedy)"])
         case let error as LockError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
@@ -35,5 +36,18 @@ package struct Fault: Sendable {
     private init(_ exitStatus: Int32, _ messages: [String]) {
         self.exitStatus = exitStatus
         self.messages = messages
+    }
+}
+
+extension InputError {
+    /// What is the matter with the file.
+    fileprivate var cause: String {
+        switch code {
+        case .missing: "there is no such file"
+        case .notARegularFile: "this is not a file"
+        case .changedWhileReading: "the file changed while it was read"
+        case .tooLarge: "the file is larger than its limit"
+        case .copyDamaged: "the copy is not as it was made"
+        }
     }
 }

@@ -141,8 +141,28 @@ package struct FeedReader: Sendable {
             throw FeedError([
                 FeedError.Fault(
                     code: code, file: input.name, line: error.position.line, column: error.position.column,
-                    message: "\(error)")
+                    message: FeedReader.words(of: error))
             ])
+        }
+    }
+
+    /// What is wrong with the file as a whole, and what to do.
+    private static func words(of error: CSVError) -> String {
+        let limit = error.limit.map { " (limit \($0))" } ?? ""
+        return switch error.code {
+        case .emptyFile: "the file is empty. Ask the sender for it again."
+        case .headingMissing: "the file ends before its headings. Ask the sender for it again, or correct skip_lines."
+        case .headingUnreadable: "the headings cannot be read. Ask the sender for the file again."
+        case .tooManyColumns: "the file has more columns than limits allow\(limit). Check that it is the right file."
+        case .tooManyRows: "the file has more rows than limits allow\(limit). Check that it is the right file."
+        case .fileTooLong: "the file is larger than limits allow\(limit). Check that it is the right file."
+        case .tooManyQuarantined:
+            "too many rows cannot be read\(limit). Check that it is the right file, and its delimiter and encoding."
+        case .zeroByte:
+            "there is a zero byte: the file is damaged, or it is UTF-16. Correct the encoding, or ask for it again."
+        case .markContradictsEncoding: "the mark at its top is that of another encoding. Correct the encoding."
+        case .tableTooLarge: "one column is larger than any register. Check that it is the right file."
+        case .parserFault: "a fault of the CSV reader. Report this message."
         }
     }
 }

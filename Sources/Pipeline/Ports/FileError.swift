@@ -5,6 +5,8 @@ package struct FileError: Error, Hashable, Sendable {
     package enum Operation: String, Sendable {
         case open, create, close, read, write, sync, examine, list, rename, exchange, link, remove, lock
         case makeFolder = "make-folder"
+        /// A folder that others can write into, or that somebody else owns, is not used.
+        case trust
     }
 
     package let operation: Operation
@@ -28,6 +30,7 @@ package struct FileError: Error, Hashable, Sendable {
         switch (number, operation) {
         case (EACCES, _), (EPERM, _), (EROFS, _), (ELOOP, _): 77
         case (ENOENT, .open), (ENOTDIR, .open): 66
+        case (ENOTDIR, _): 73
         case (EIO, _), (ENOSPC, _), (EDQUOT, _), (EFBIG, _): 74
         case (_, .create), (_, .makeFolder), (_, .link), (_, .rename): 73
         default: 74
@@ -35,7 +38,16 @@ package struct FileError: Error, Hashable, Sendable {
     }
 
     /// The path, the operation and the reason in the system's words: `/x/y: cannot open: No such file or directory`.
-    package var message: String { "\(path): cannot \(verb): \(reason)" }
+    package var message: String {
+        guard operation != .trust else {
+            return "\(path): others can write into this folder, or it belongs to somebody else. "
+                + "Give it to the user of the nightly job, with mode 0700."
+        }
+        if operation == .examine, number == ENOTDIR {
+            return "\(path): a part of this path is a file, not a folder."
+        }
+        return "\(path): cannot \(verb): \(reason)."
+    }
 
     private var verb: String { operation == .makeFolder ? "make the folder" : operation.rawValue }
 

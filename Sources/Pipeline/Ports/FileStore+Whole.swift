@@ -64,7 +64,9 @@ extension FileStore {
     ///
     /// The folder must belong to the user of the program or to root.
     package func prepareFolder(_ path: String) throws {
-        if try factsOfName(FilePlace(path)) == nil {
+        if let facts = try factsOfName(FilePlace(path)) {
+            guard facts.kind == .folder else { throw FileError(operation: .makeFolder, number: ENOTDIR, path: path) }
+        } else {
             let parent = FileStore.parent(of: path)
             if try factsOfName(FilePlace(parent)) == nil { try prepareFolder(parent) }
             try makeFolder(FilePlace(path))
@@ -73,7 +75,7 @@ extension FileStore {
         try withOpen(FilePlace(path), .folder) { folder in
             let facts = try facts(folder)
             guard !facts.isWritableByOthers, facts.owner == user() || facts.owner == 0 else {
-                throw FileError(operation: .open, number: EPERM, path: path)
+                throw FileError(operation: .trust, number: EPERM, path: path)
             }
         }
     }

@@ -10,7 +10,7 @@ package struct Register: Sendable {
     package let columns: RegisterColumns
     /// The school of each number in ``RegisterColumns/school``; entry 0 stands for none.
     package let schools: [URN?]
-    package let quality: RegisterQuality
+    package var quality: RegisterQuality
     let table: InternedTable
     let facts: RegisterFacts
     private let repeatedPupils: RepeatedPupils
