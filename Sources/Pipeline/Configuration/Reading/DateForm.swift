@@ -1,12 +1,17 @@
 /// The language of date and time forms: `dd/MM/yyyy HH:mm`.
 ///
 /// Runs of `y`, `M`, `d`, `H`, `m`, `s` are parts; `T` and everything that is no letter stands for itself.
+/// `excel-serial` is a form of its own: a spreadsheet's count of days, `42230` for 14 August 2015.
 package enum DateForm {
+    /// The form that has no parts.
+    package static let serial = "excel-serial"
+
     /// The parts there are. `d`, `M`, `H` also read two digits; `MMM` is `Jan`, `MMMM` is `January`.
     package static let parts = ["yyyy", "yy", "MMMM", "MMM", "MM", "M", "dd", "d", "HH", "H", "mm", "ss"]
 
     /// The form, where it can be read and says all that the column needs.
     static func check(_ form: String, for field: FieldForm) throws(Complaint) -> String {
+        if form == serial, field == .date { return form }
         var letters: Set<Character> = []
         for run in runs(of: form) {
             guard let letter = run.first, letter.isLetter, run != "T" else { continue }
