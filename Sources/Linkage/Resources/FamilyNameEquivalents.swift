@@ -375,27 +375,27 @@ let familyNameEquivalentsTable = #"""
     mcmahon-heard	heard-as	Mcmahon as a call-taker hears it	mcmahon macmahon mcmahan
     mcnamara-heard	heard-as	Mcnamara as a call-taker hears it	mcnamara macnamara mcnamarra
     obriain-irish	translation	Irish Obriain and its English form	obriain obrien briain obryan obrian
-    omurchu-irish	translation	Irish Omurchu and its English form	omurchu murphy omurchadha
-    osuilleabhain-irish	translation	Irish Osuilleabhain and its English form	osuilleabhain osullivan sullivan
-    odomhnaill-irish	translation	Irish Odomhnaill and its English form	odomhnaill odonnell donnell odonell
+    omurchu-irish	translation	Irish Omurchu and its English form	omurchu murphy omurchadha murchu
+    osuilleabhain-irish	translation	Irish Osuilleabhain and its English form	osuilleabhain osullivan sullivan suilleabhain
+    odomhnaill-irish	translation	Irish Odomhnaill and its English form	odomhnaill odonnell donnell odonell domhnaill
     oneill-irish	translation	Irish Oneill and its English form	oneill oneil oneal neill
-    oceallaigh-irish	translation	Irish Oceallaigh and its English form	oceallaigh okelly kelly
-    oconchobhair-irish	translation	Irish Oconchobhair and its English form	oconchobhair oconnor connor oconchuir
-    obroin-irish	translation	Irish Obroin and its English form	obroin obyrne byrne
-    odubhghaill-irish	translation	Irish Odubhghaill and its English form	odubhghaill doyle odoyle
-    ogallchoir-irish	translation	Irish Ogallchoir and its English form	ogallchoir gallagher ogallagher
-    odochartaigh-irish	translation	Irish Odochartaigh and its English form	odochartaigh odoherty doherty docherty
-    oconaill-irish	translation	Irish Oconaill and its English form	oconaill oconnell connell
-    oriain-irish	translation	Irish Oriain and its English form	oriain oryan ryan
-    olaoghaire-irish	translation	Irish Olaoghaire and its English form	olaoghaire oleary leary olaoire
-    oheidhin-irish	translation	Irish Oheidhin and its English form	oheidhin hynes ohynes
-    ofloinn-irish	translation	Irish Ofloinn and its English form	ofloinn flynn oflynn
-    oraghallaigh-irish	translation	Irish Oraghallaigh and its English form	oraghallaigh oreilly reilly
-    ocleirigh-irish	translation	Irish Ocleirigh and its English form	ocleirigh ocleary cleary clery
-    ocathain-irish	translation	Irish Ocathain and its English form	ocathain okane kane keane
-    odalaigh-irish	translation	Irish Odalaigh and its English form	odalaigh odaly daly
-    oceinneide-irish	translation	Irish Oceinneide and its English form	oceinneide kennedy okennedy
-    omaoileoin-irish	translation	Irish Omaoileoin and its English form	omaoileoin malone omalone
+    oceallaigh-irish	translation	Irish Oceallaigh and its English form	oceallaigh okelly kelly ceallaigh
+    oconchobhair-irish	translation	Irish Oconchobhair and its English form	oconchobhair oconnor connor oconchuir conchobhair
+    obroin-irish	translation	Irish Obroin and its English form	obroin obyrne byrne broin
+    odubhghaill-irish	translation	Irish Odubhghaill and its English form	odubhghaill doyle odoyle dubhghaill
+    ogallchoir-irish	translation	Irish Ogallchoir and its English form	ogallchoir gallagher ogallagher gallchoir
+    odochartaigh-irish	translation	Irish Odochartaigh and its English form	odochartaigh odoherty doherty docherty dochartaigh
+    oconaill-irish	translation	Irish Oconaill and its English form	oconaill oconnell connell conaill
+    oriain-irish	translation	Irish Oriain and its English form	oriain oryan ryan riain
+    olaoghaire-irish	translation	Irish Olaoghaire and its English form	olaoghaire oleary leary olaoire laoghaire
+    oheidhin-irish	translation	Irish Oheidhin and its English form	oheidhin hynes ohynes heidhin
+    ofloinn-irish	translation	Irish Ofloinn and its English form	ofloinn flynn oflynn floinn
+    oraghallaigh-irish	translation	Irish Oraghallaigh and its English form	oraghallaigh oreilly reilly raghallaigh
+    ocleirigh-irish	translation	Irish Ocleirigh and its English form	ocleirigh ocleary cleary clery cleirigh
+    ocathain-irish	translation	Irish Ocathain and its English form	ocathain okane kane keane cathain
+    odalaigh-irish	translation	Irish Odalaigh and its English form	odalaigh odaly daly dalaigh
+    oceinneide-irish	translation	Irish Oceinneide and its English form	oceinneide kennedy okennedy ceinneide
+    omaoileoin-irish	translation	Irish Omaoileoin and its English form	omaoileoin malone omalone maoileoin
     macgabhann-irish	translation	Irish Macgabhann and its English form	macgabhann mcgowan magowan
     maccarthaigh-irish	translation	Irish Maccarthaigh and its English form	maccarthaigh mccarthy maccarthy
     macmathuna-irish	translation	Irish Macmathuna and its English form	macmathuna mcmahon macmahon
