@@ -47,6 +47,8 @@ struct NameTable {
     private(set) var family: [UInt32]
     private let tokenCount: Int
     private let canSwap: Bool
+    /// A family name borne by custom alone (*Kaur*, *Begum*) says nothing of the family, wherever its word stands.
+    private let canPool: Bool
 
     init(_ child: PersonRecord, in index: NameIndex, tables: NameTables) {
         let given = NameSearch([child.givenNames] + child.otherGivenNames, part: .given, in: index, tables: tables)
@@ -54,6 +56,8 @@ struct NameTable {
             [child.familyName] + child.otherFamilyNames, part: .family, in: index, tables: tables)
         tokenCount = given.tokenCount + family.tokenCount
         canSwap = !(child.givenNames.isMissing && child.familyName.isMissing)
+        canPool =
+            child.familyName.tokens.isEmpty || !child.familyName.tokens.allSatisfy { tables.isWeakFamilyName($0) }
         let shift = UInt32(given.tokenCount)
         self.given = index.givenSets.indices.map { set in
             let tokens = UInt32(given.givenTokens[set]) | UInt32(family.givenTokens[set]) << shift
@@ -91,6 +95,6 @@ struct NameTable {
             return NamePair(.swapped, givenName, familyName).code
         }
         let found = ((given | family) >> 8).nonzeroBitCount
-        return tokenCount >= 2 && found == min(tokenCount, 16) ? NamePair(.pooled, .part, .part).code : nil
+        return canPool && tokenCount >= 2 && found == min(tokenCount, 16) ? NamePair(.pooled, .part, .part).code : nil
     }
 }
