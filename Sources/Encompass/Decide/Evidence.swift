@@ -10,8 +10,11 @@ package struct Evidence: Sendable {
     package let birth: BirthDateLevel
     /// Postcode the same or one slip away, or another child of the incident in the same household.
     package let isHomeSupported: Bool
-    /// Another child of the incident fits the same pupil.
+    /// Another child of the incident is likelier than not the same pupil.
     package let isClaimed: Bool
+
+    /// Half the share, in bits: a brother or sister without a name has a little of every share, and claims nobody.
+    private static let claimedBits = -1.0
 
     package init(_ candidate: Candidate) {
         func level(_ attribute: Finding.Attribute) -> String? {
@@ -23,7 +26,8 @@ package struct Evidence: Sendable {
         family = NameLevel.allCases.first { $0.code == level(.familyName) }
         birth = BirthDateLevel.allCases.first { $0.code == level(.birthDate) } ?? .missing
         let household = level(.household)
-        isClaimed = household == "taken"
+        let householdBits = candidate.findings.first { $0.attribute == .household }?.bits ?? 0
+        isClaimed = householdBits <= Evidence.claimedBits
         isHomeSupported =
             [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
             || household == "shared"
