@@ -168,7 +168,11 @@ package struct DecisionPolicy: Sendable {
     }
 
     /// `without_dob: supported`: the age fits, the name pair is unique on the register and the home agrees.
+    ///
+    /// A date that cannot be the child's is no missing date: the row may tell of somebody else.
     private func passesWithoutBirthDate(_ child: Child, _ evidence: Evidence, _ shortlist: Shortlist) -> Bool {
+        let doubts: Set<NormalisationNote> = [.dobOfAdult, .dobInFuture, .dobUnreadable, .dobCenturyAmbiguous]
+        guard doubts.isDisjoint(with: child.notes) else { return false }
         guard decision.withoutBirthDate == .supported, evidence.isHomeSupported, !evidence.isTurned,
             let best = shortlist.candidates.first, best.posterior >= decision.notifyAt,
             best.pupil.birthDate != nil, evidence.given ?? .different <= .equivalent,
