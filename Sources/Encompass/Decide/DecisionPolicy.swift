@@ -139,6 +139,7 @@ package struct DecisionPolicy: Sendable {
         if let margin = shortlist.marginBits, margin < decision.marginBits { return review(.closeRunnerUp) }
         if shortlist.candidates.dropFirst().contains(where: { Evidence($0).isNamesake }) { return review(.namesake) }
         if child.record.givenNames.isMissing || child.record.familyName.isMissing { return review(.nameIncomplete) }
+        if evidence.isByInitial { return review(.nameIncomplete) }
         if !evidence.namesAgree {
             let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
             return review(isByCustom ? .nameByCustom : .nameDiffers)

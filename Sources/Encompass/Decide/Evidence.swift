@@ -40,6 +40,9 @@ package struct Evidence: Sendable {
         return given < .different && family < .different
     }
 
+    /// A name stands against no more than its first letter: a brother or sister born that day would fit as well.
+    package var isByInitial: Bool { !isTurned && (given == .initial || family == .initial) }
+
     /// The names and the date of birth fit as if this were the child: beside a better candidate, a namesake.
     package var isNamesake: Bool {
         birth == .same && given.map { $0 <= .equivalent } ?? false && family.map { $0 <= .equivalent } ?? false
