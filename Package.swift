@@ -28,7 +28,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-        .target(name: "CSystem"),
+        .target(name: "CLinux"),
         .target(name: "Tabular", dependencies: ["CLibCSV"], swiftSettings: strict),
         .target(
             name: "Linkage",
@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Tabular", "Linkage", "AuditTrail", "CSystem", "Casework", "State",
+                "Tabular", "Linkage", "AuditTrail", "CLinux", "Casework", "State",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),

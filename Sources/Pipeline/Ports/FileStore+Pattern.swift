@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 
 extension FileStore {
     /// The paths that fit a shell pattern (`*`, `?`, `[…]` in any part), in the order of their bytes.
@@ -27,7 +27,7 @@ extension FileStore {
             return isThere ? [prefix + part] : []
         }
         let names = try withOpen(FilePlace(folder.isEmpty ? "." : folder), .folder) { try self.names($0) }
-        return try names.filter { csystem_name_fits(part, $0) == 1 }.map { prefix + $0 }.filter { path in
+        return try names.filter { clinux_name_fits(part, $0) == 1 }.map { prefix + $0 }.filter { path in
             try isLast || factsOfName(FilePlace(path))?.kind == .folder
         }
     }

@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 extension FileStore {
@@ -26,7 +26,7 @@ private enum LiveFiles {
         }
     }
 
-    static func descriptor(of place: FilePlace) -> Int32 { place.folder?.descriptor ?? csystem_working_folder() }
+    static func descriptor(of place: FilePlace) -> Int32 { place.folder?.descriptor ?? clinux_working_folder() }
 
     @Sendable static func open(_ place: FilePlace, _ mode: OpenMode) throws(FileError) -> OpenFile {
         let folder = descriptor(of: place)
@@ -148,13 +148,13 @@ private enum LiveFiles {
 
     @Sendable static func renameToFresh(_ from: FilePlace, _ to: FilePlace) throws(FileError) {
         _ = try retried(.rename, to.path) {
-            csystem_rename_to_fresh(descriptor(of: from), from.name, descriptor(of: to), to.name)
+            clinux_rename_to_fresh(descriptor(of: from), from.name, descriptor(of: to), to.name)
         }
     }
 
     @Sendable static func exchange(_ left: FilePlace, _ right: FilePlace) throws(FileError) {
         _ = try retried(.exchange, right.path) {
-            csystem_exchange(descriptor(of: left), left.name, descriptor(of: right), right.name)
+            clinux_exchange(descriptor(of: left), left.name, descriptor(of: right), right.name)
         }
     }
 

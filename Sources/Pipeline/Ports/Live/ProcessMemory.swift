@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 
 /// How the process gives memory back.
 package enum ProcessMemory {
@@ -8,5 +8,5 @@ package enum ProcessMemory {
     /// leave many behind that nothing fits: a tenth of the memory of a national register. Pieces below 1 MiB, such as
     /// the tables of one child against a city, are kept and used again; 64 MiB of them at most. Where the C library
     /// has no such setting nothing is lost but memory.
-    package static func establish() { _ = csystem_return_memory(1 << 20, 64 << 20) }
+    package static func establish() { _ = clinux_return_memory(1 << 20, 64 << 20) }
 }

@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 /// What the process does before anything else, so that no personal data leaves it by accident.
@@ -8,8 +8,8 @@ package enum ProcessPrivacy {
     ///
     /// Crash backtraces print memory too; they are switched off in the environment the program is started with.
     package static func establish() throws(FileError) {
-        _ = csystem_set_umask(0o077)
-        guard csystem_forbid_core_files() == 0, csystem_forbid_dumps() == 0, csystem_ignore_file_size_signal() == 0
+        _ = clinux_set_umask(0o077)
+        guard clinux_forbid_core_files() == 0, clinux_forbid_dumps() == 0, clinux_ignore_file_size_signal() == 0
         else { throw FileError(operation: .lock, number: errno, path: "process limits") }
     }
 }
