@@ -59,6 +59,22 @@ struct InternedTableTests {
         #expect(table.text(column: 0, row: values - 1) == "v\(values)")
     }
 
+    @Test("values keep their numbers through every growth, while all are equally long and after")
+    func growth() {
+        let texts =
+            (10_000..<30_000).map { "v\($0)" } + (0..<5000).map { String(repeating: "w", count: $0 % 7) + "\($0)" }
+        var vocabulary = Vocabulary()
+        func number(_ text: String) -> UInt32? {
+            Array(text.utf8).withUnsafeBufferPointer { vocabulary.id(of: $0) }
+        }
+        for (place, text) in texts.enumerated() { #expect(number(text) == UInt32(place + 1)) }
+        for (place, text) in texts.enumerated() { #expect(number(text) == UInt32(place + 1)) }
+        #expect(vocabulary.count == texts.count + 1)
+        vocabulary.freeze()
+        #expect(texts.indices.allSatisfy { vocabulary.text($0 + 1) == texts[$0] })
+        #expect(vocabulary.text(0).isEmpty)
+    }
+
     @Test("a table withholds its texts from descriptions and mirrors")
     func withheld() throws {
         let table = try table("a\nsecret\n", columns: [0])
