@@ -19,11 +19,13 @@ package struct Decider: Sendable {
     /// - Postcondition: as many decisions as placements, each with exactly one disposition.
     package func decide(_ placements: [Placement], history: History) throws -> [Decision] {
         let verdicts = placements.map { policy.verdict(on: $0) }
+        let incidents = Dictionary(grouping: placements) { $0.matched.child.incident.occurrenceNumber }
         var told = ToldTonight()
         var decisions: [Decision] = []
         for (placement, verdict) in zip(placements, verdicts) {
             let settled = try withoutRepeats(verdict, placement, &told, history)
-            decisions.append(decision(settled, placement, placements))
+            let incident = incidents[placement.matched.child.incident.occurrenceNumber] ?? []
+            decisions.append(decision(settled, placement, incident))
         }
         try countEarlier(&decisions, history)
         precondition(decisions.count == placements.count, "every child has exactly one decision")
@@ -63,14 +65,14 @@ package struct Decider: Sendable {
     }
 
     private func decision(
-        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ all: [Placement]
+        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ incident: [Placement]
     ) -> Decision {
         let child = placement.matched.child
         return Decision(
             child: child, disposition: verdict.disposition, rule: verdict.rule.rawValue, list: verdict.list,
             shortlist: placement.matched.shortlist, recipients: recipients(verdict, placement),
             reasons: verdict.reasons,
-            hints: verdict.disposition == .review ? Hints.of(placement, among: all) : [],
+            hints: verdict.disposition == .review ? Hints.of(placement, among: incident) : [],
             isCallFirst: riskWords.isOne(of: callFirstRisks, child.incident.risk))
     }
 

@@ -4,11 +4,12 @@ import Pipeline
 
 /// Sentences that help the person who decides. They state facts of the two lists, and never an answer.
 enum Hints {
-    static func of(_ placement: Placement, among all: [Placement]) -> [String] {
+    /// - Parameter incident: the children of the same incident, this one among them.
+    static func of(_ placement: Placement, among incident: [Placement]) -> [String] {
         let candidates = placement.matched.shortlist.candidates
         var hints: [String] = []
         if let twins = probableTwins(candidates) { hints.append(twins) }
-        hints += otherChildren(placement, all)
+        hints += otherChildren(placement, incident)
         if let school = otherSchools(placement) { hints.append(school) }
         if placement.matched.child.notes.contains(.nameDamaged) {
             hints.append("A letter of the name was lost on the way. Ask the police how it is spelt.")
@@ -35,12 +36,11 @@ enum Hints {
     }
 
     /// Other children of the incident whose best candidate is one of these pupils.
-    private static func otherChildren(_ placement: Placement, _ all: [Placement]) -> [String] {
+    private static func otherChildren(_ placement: Placement, _ incident: [Placement]) -> [String] {
         let child = placement.matched.child
         return placement.matched.shortlist.candidates.prefix(5).enumerated().compactMap { index, candidate in
-            let other = all.first {
-                $0.matched.child.incident.occurrenceNumber == child.incident.occurrenceNumber
-                    && $0.matched.child.reference != child.reference && $0.matched.repeats == nil
+            let other = incident.first {
+                $0.matched.child.reference != child.reference && $0.matched.repeats == nil
                     && $0.matched.shortlist.candidates.first?.pupil.id == candidate.pupil.id
             }
             return other.map {
