@@ -20,6 +20,9 @@ struct CheckConfigCommand: ParsableCommand {
         let (configuration, _) = try NightSession.configuration(at: path, files: files)
         _ = try NightSession.model(configuration, files: files)
         for warning in configuration.warnings { Terminal.complain("warning: \(warning)") }
+        for path in configuration.settingsNotActedOn {
+            Terminal.complain("warning: \(path) is read, but this version does not act on it yet.")
+        }
         if common.json {
             Terminal.say(
                 JSONValue.object([

@@ -140,7 +140,7 @@ package struct DecisionPolicy: Sendable {
         if shortlist.candidates.dropFirst().contains(where: { Evidence($0).isNamesake }) { return review(.namesake) }
         if child.record.givenNames.isMissing || child.record.familyName.isMissing { return review(.nameIncomplete) }
         if evidence.isByInitial { return review(.nameIncomplete) }
-        if !evidence.namesAgree {
+        if !evidence.namesAgree, !evidence.isOneOfTheFamily {
             let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
             return review(isByCustom ? .nameByCustom : .nameDiffers)
         }

@@ -12,9 +12,13 @@ package struct Evidence: Sendable {
     package let isHomeSupported: Bool
     /// Another child of the incident is likelier than not the same pupil.
     package let isClaimed: Bool
+    /// Another child of the incident fits a pupil of the same household, and that counts for the candidate.
+    package let isHouseholdShared: Bool
 
     /// Half the share, in bits: a brother or sister without a name has a little of every share, and claims nobody.
     private static let claimedBits = -1.0
+    /// Four to one: less is no more than the postcode has said already.
+    private static let sharedBits = 2.0
 
     package init(_ candidate: Candidate) {
         func level(_ attribute: Finding.Attribute) -> String? {
@@ -27,6 +31,7 @@ package struct Evidence: Sendable {
         birth = BirthDateLevel.allCases.first { $0.code == level(.birthDate) } ?? .missing
         let household = level(.household)
         let householdBits = candidate.findings.first { $0.attribute == .household }?.bits ?? 0
+        isHouseholdShared = householdBits >= Evidence.sharedBits
         isClaimed = householdBits <= Evidence.claimedBits
         isHomeSupported =
             [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
@@ -38,6 +43,12 @@ package struct Evidence: Sendable {
         if isTurned { return true }
         guard let given, let family else { return false }
         return given < .different && family < .different
+    }
+
+    /// Under a mother's or a stepfather's name, and yet settled: the given name and the date of birth are the same, and a
+    /// brother or sister of the same incident was found in the pupil's household.
+    package var isOneOfTheFamily: Bool {
+        isHouseholdShared && birth == .same && given.map { $0 <= .equivalent } ?? false
     }
 
     /// A name stands against no more than its first letter: a brother or sister born that day would fit as well.

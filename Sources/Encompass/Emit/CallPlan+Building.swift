@@ -34,11 +34,11 @@ extension CallPlan {
                 bySchool[recipient.school.urn, default: []].append((HeldChild(decision, recipient), nil))
             }
         }
-        for entry in carried where schools.directory[entry.urn] != nil {
+        for entry in carried {
             bySchool[entry.urn, default: []].append((entry.child, entry.decidedOn))
         }
-        let unordered = try bySchool.sorted { $0.key < $1.key }.map { urn, children in
-            try CallPlan.sheet(urn, children, schools, runDay, firstBell)
+        let unordered = bySchool.sorted { $0.key < $1.key }.map { urn, children in
+            CallPlan.sheet(urn, children, schools, runDay, firstBell)
         }
         let sheets = CallPlan.inCallOrder(unordered)
         let reviews = CallPlan.reviewSheets(decisions, schools)
@@ -61,8 +61,9 @@ extension CallPlan {
     private static func sheet(
         _ urn: URN, _ children: [(child: HeldChild, since: CalendarDate?)], _ schools: SchoolsIntake,
         _ runDay: CalendarDate, _ firstBell: ClockTime?
-    ) throws -> CallSheet {
-        guard let school = schools.directory[urn] else { throw NightError(.schoolLost, place: urn.text) }
+    ) -> CallSheet {
+        // A school that has left the directory since the child was held still has its sheet, without a number to dial.
+        let school = schools.directory[urn] ?? School(urn: urn, name: "School \(urn.text), not in the schools file")
         let contacts = schools.contacts.contacts(for: urn, on: runDay.weekday)
         let phone = contacts.map(\.phone).first { !$0.isEmpty } ?? school.phone
         return CallSheet(

@@ -57,6 +57,8 @@ enum NightWarnings {
         if rejected > 0 {
             warnings.append("\(rejected) police \(rejected == 1 ? "row" : "rows") could not be read: see rejects.csv.")
         }
+        let lost = intake.register.quality.undecodableBytes
+        if lost > 0 { warnings.append("The register is not in the declared encoding: \(lost) characters were lost.") }
         if intake.police.undecodableBytes > 0 {
             warnings.append(
                 "The police file is not in the declared encoding: \(intake.police.undecodableBytes) characters were lost."

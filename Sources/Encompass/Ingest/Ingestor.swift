@@ -1,3 +1,4 @@
+package import Linkage
 package import Pipeline
 import Tabular
 
@@ -8,32 +9,46 @@ package struct Ingestor: Sendable {
     private let copier: InputCopier
     private let reader: FeedReader
 
-    package init(_ configuration: Configuration, files: FileStore, inputsFolder: String) {
+    private let day: CalendarDate
+
+    /// - Parameter day: the date of `--as-of`, by which the age of an input is judged.
+    package init(_ configuration: Configuration, files: FileStore, inputsFolder: String, day: CalendarDate) {
         self.configuration = configuration
         self.files = files
+        self.day = day
         copier = InputCopier(folder: inputsFolder, files: files)
         reader = FeedReader(files: files, limits: configuration.limits)
     }
 
-    /// Finds and copies all inputs. The digests of the copies name the run.
+    /// Finds and copies all inputs. The digests of the copies name the run; an input past its age limit stops it.
     package func take() throws -> TakenInputs {
         let limits = configuration.limits
+        let schools = configuration.schools
         var taken = TakenInputs()
-        taken.police = try take(configuration.police.feed.files, limits.police, or: .noPoliceFile)
-        taken.register = try take(configuration.register.feed.files, limits.register, or: .noRegister)
-        taken.gias = try take(configuration.schools.gias.files, limits.register, or: .inputMissing)
-        taken.links =
-            try configuration.schools.links.map { try take($0.files, limits.register, or: .inputMissing) } ?? []
-        taken.contacts =
-            try configuration.schools.contacts.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
+        taken.police = try take(configuration.police.feed, limits.police, or: .noPoliceFile)
+        taken.register = try take(configuration.register.feed, limits.register, or: .noRegister)
+        taken.gias = try take(schools.gias, limits.register, or: .inputMissing)
+        taken.links = try schools.links.map { try take($0, limits.register, or: .inputMissing) } ?? []
+        taken.contacts = try schools.contacts.map { try take($0, limits.contacts, or: .inputMissing) } ?? []
         taken.closures =
-            try configuration.calendar.closures.map { try take($0.files, limits.contacts, or: .inputMissing) } ?? []
+            try configuration.calendar.closures.map { try take($0, limits.contacts, or: .inputMissing) } ?? []
         taken.clusters =
-            try configuration.rollout.map { try take($0.clusters.files, limits.contacts, or: .inputMissing) } ?? []
+            try configuration.rollout.map { try take($0.clusters, limits.contacts, or: .inputMissing) } ?? []
         taken.bankHolidays =
             try configuration.calendar.bankHolidays.map {
                 try take([$0.file], limits.contacts, or: .inputMissing)
             } ?? []
+        return taken
+    }
+
+    private func take<Field>(
+        _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, or missing: NightError.Code
+    ) throws -> [TakenInput] {
+        let taken = try take(feed.files, limit, or: missing)
+        let age = try FileAge()
+        for input in taken where age.isStale(input, feed, on: day) {
+            throw NightError(.inputStale, place: input.name)
+        }
         return taken
     }
 

@@ -43,7 +43,7 @@ package struct SampleSource: Sendable {
     ) throws -> SampleSource {
         let folder = try StateFolder.prepare(configuration.paths.state, files: files)
         let lock = try RunLock.take(folder, files: files)
-        let ingestor = Ingestor(configuration, files: files, inputsFolder: folder.inputs)
+        let ingestor = Ingestor(configuration, files: files, inputsFolder: folder.inputs, day: asOf.date)
         let read = try ingestor.read(ingestor.take())
         try lock.release()
         let intake = try Normaliser(configuration, tables: tables, asOf: asOf).normalise(read)

@@ -23,7 +23,7 @@ package struct Explanation: Sendable {
 
     /// Looks the newest published folder through, then earlier ones, newest first.
     package static func find(_ reference: String, below output: String, files: FileStore) throws -> Explanation {
-        let logs = try files.paths(fitting: output + "/*/*/match-log.jsonl").sorted(by: >)
+        let logs = try files.paths(fitting: output + "/*/*/match-log.jsonl").sorted { isNewer($0, $1) }
         for log in logs {
             let text = String(decoding: try files.readWhole(FilePlace(log), bytesMax: 1 << 30), as: UTF8.self)
             for line in text.split(separator: "\n") where line.contains("\"child_ref\":\"\(reference)\"") {
@@ -31,6 +31,15 @@ package struct Explanation: Sendable {
             }
         }
         throw NightError(.referenceUnknown, place: reference)
+    }
+
+    /// By day, then by generation as a number: 10 is newer than 9.
+    private static func isNewer(_ left: String, _ right: String) -> Bool {
+        func key(_ path: String) -> (String, Int) {
+            let parts = path.split(separator: "/").dropLast().suffix(2).map(String.init)
+            return (parts.first ?? "", parts.last.flatMap { Int($0) } ?? 0)
+        }
+        return key(left) > key(right)
     }
 
     private static func words(_ line: String) throws -> [String] {

@@ -5,8 +5,6 @@ package struct NightError: Error, Hashable, Sendable {
         case totalsDisagree = "totals-disagree"
         /// The files on the disk do not hold as many lines as decisions were made.
         case filesDisagree = "files-disagree"
-        /// A school of a decision is no longer in the directory: our own fault.
-        case schoolLost = "school-lost"
         case noPoliceFile = "no-police-file"
         case noRegister = "no-register"
         case inputMissing = "input-missing"
@@ -30,7 +28,7 @@ package struct NightError: Error, Hashable, Sendable {
 
     package var exitStatus: Int32 {
         switch code {
-        case .totalsDisagree, .schoolLost: 70
+        case .totalsDisagree: 70
         case .filesDisagree, .registerEmpty, .policeEmpty, .tooManyChildren, .closuresUnreadable: 65
         case .noPoliceFile, .noRegister, .inputMissing, .inputStale: 66
         case .configurationMissing: 78
@@ -45,8 +43,6 @@ package struct NightError: Error, Hashable, Sendable {
             "The sums do not agree in memory. Nothing was published. Ring the schools by hand and report this fault."
         case .filesDisagree:
             "The files on the disk do not hold every decision (\(place)). Nothing was published. Run again."
-        case .schoolLost:
-            "A school (\(place)) was lost while sheets were made. Nothing was published. Report this fault."
         case .noPoliceFile: "No police file fits \(place). Nothing was published. Ask the police for tonight's file."
         case .noRegister: "No register file fits \(place). Nothing was published. Put the school extract in place."
         case .inputMissing: "\(place) is missing. Nothing was published. Put the file in place, then run again."

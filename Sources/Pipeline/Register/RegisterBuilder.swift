@@ -38,7 +38,7 @@ package struct RegisterBuilder: Sendable {
         let schoolNumbers = Numbered(schoolOfReference(table, schools))
         let sexReader = SexReader(female: configuration.words.female, male: configuration.words.male)
         let sexes = values(.sex, table).map { sexReader.read($0)?.rawValue ?? 0 }
-        let birth = column(.birthDate, births.numbers.map { UInt16($0) })
+        let birth = column(.birthDate, births.numbers.map { $0 <= UInt32(UInt16.max) ? UInt16($0) : 0 })
         let reference: RegisterField = configuration.feed.columns[.urn] == nil ? .laestab : .urn
         let school = column(reference, schoolNumbers.numbers)
         quality.rows = kept.count

@@ -40,7 +40,7 @@ struct CalendarCasesTests {
             return nasty
         }
         let layout = CaseLayout(cases: first)
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         try folder.put(police: layout.police(occurredAt: "18/11/2026 21:30").utf8)
         try CaseNight(layout, in: folder, at: morning("2026-11-19"), on: "2026-11-19").check(first)
         try folder.put(police: layout.police(occurredAt: "18/11/2026 21:30", risk: "High").utf8)
@@ -60,7 +60,7 @@ struct CalendarCasesTests {
                 .refer("left-or-starting", rule: "left-or-starting"))
         }
         let layout = CaseLayout(cases: inNursery + atHome)
-        let folder = try NightFolder(asOf: morning("2027-07-09"), register: layout.register())
+        let folder = try CaseFolder(asOf: morning("2027-07-09"), register: layout.register())
         try folder.put(police: layout.police(occurredAt: "08/07/2027 21:30").utf8)
         try CaseNight(layout, in: folder, on: "2027-07-09").check(layout.cases)
     }
@@ -74,7 +74,7 @@ struct CalendarCasesTests {
                 .notify(.secondary, rule: "held-until", reason: "held:900002:2027-09-02"))
         }
         let layout = CaseLayout(cases: moving)
-        let folder = try NightFolder(
+        let folder = try CaseFolder(
             asOf: morning("2027-08-31"), register: layout.register(),
             closures: "ALL,term,2027-09-02,2027-12-17,Autumn term,\n")
         try folder.put(police: layout.police(occurredAt: "30/08/2027 21:30").utf8)
@@ -94,7 +94,7 @@ struct CalendarCasesTests {
                 .notify(.secondary, rule: "held-until", reason: "held:900002:2027-05-04"))
         }
         let layout = CaseLayout(cases: trained + open)
-        let folder = try NightFolder(
+        let folder = try CaseFolder(
             asOf: morning("2027-05-02"), register: layout.register(),
             closures: "900001,inset,2027-05-04,2027-05-04,Training day,\n")
         try folder.put(police: layout.police(occurredAt: "01/05/2027 21:30").utf8)

@@ -35,13 +35,13 @@ struct CaseNight: Sendable {
             + FamilyNameCases.all(wording) + RepeatCases.all(wording) + SchoolCases.all(wording)
             + PeopleCases.all(wording)
         let layout = CaseLayout(cases: cases)
-        let folder = try NightFolder(register: layout.register(), settings: settings)
+        let folder = try CaseFolder(register: layout.register(), settings: settings)
         try folder.put(police: layout.police().utf8)
         try self.init(layout, in: folder, on: "2026-11-20")
     }
 
     /// Runs a folder whose files hold these cases, and reads what was published for the day.
-    init(_ layout: CaseLayout, in folder: NightFolder, at time: LocalDateTime? = nil, on day: String) throws {
+    init(_ layout: CaseLayout, in folder: CaseFolder, at time: LocalDateTime? = nil, on day: String) throws {
         self.layout = layout
         cases = layout.cases
         let ending = try folder.run(at: time)

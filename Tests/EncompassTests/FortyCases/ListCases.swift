@@ -42,7 +42,7 @@ struct ListCasesTests {
     @Test("a cell is split into its children; those with an age only go to a person, the baby is not lost")
     func oneCell() throws {
         let layout = CaseLayout(cases: Wording.allCases.map(ListCases.pupils))
-        let folder = try NightFolder(shape: .incidentFreeText, register: layout.register())
+        let folder = try CaseFolder(shape: .incidentFreeText, register: layout.register())
         try folder.put(police: police(layout).utf8)
         let night = try CaseNight(layout, in: folder, on: "2026-11-20").night
         for wording in Wording.allCases {

@@ -39,7 +39,7 @@ struct WholeFileTests {
 
     @Test("a police file that is cut, empty or in another encoding publishes nothing", arguments: Damage.allCases)
     func refused(damage: Damage) throws {
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         try folder.put(police: damage.bytes(of: layout.police()))
         let ending = try folder.run()
         #expect(ending.status == 65)
@@ -49,14 +49,14 @@ struct WholeFileTests {
 
     @Test("a missing police file publishes nothing, and the status says so")
     func missing() throws {
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         #expect(try folder.run().status == 66)
         #expect(!folder.isAnythingPublished)
     }
 
     @Test("a bad file leaves the last good night where it was")
     func lastGoodNight() throws {
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         try folder.put(police: layout.police(occurredAt: "18/11/2026 21:30").utf8)
         let thursday = try #require(LocalDateTime(isoText: "2026-11-19T02:15"))
         let before = try CaseNight(layout, in: folder, at: thursday, on: "2026-11-19").night
@@ -68,7 +68,7 @@ struct WholeFileTests {
 
     @Test("yesterday's file again tells nobody a second time")
     func yesterdaysFile() throws {
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         try folder.put(police: layout.police(occurredAt: "18/11/2026 21:30").utf8)
         let thursday = try #require(LocalDateTime(isoText: "2026-11-19T02:15"))
         try CaseNight(layout, in: folder, at: thursday, on: "2026-11-19").check(layout.cases)
@@ -79,7 +79,7 @@ struct WholeFileTests {
 
     @Test("a line below the last row, such as an end of report, is rejected and named")
     func footer() throws {
-        let folder = try NightFolder(register: layout.register())
+        let folder = try CaseFolder(register: layout.register())
         try folder.put(police: (layout.police() + "End of report,5 rows\r\n").utf8)
         let night = try CaseNight(layout, in: folder, on: "2026-11-20")
         night.check(layout.cases)
@@ -89,7 +89,7 @@ struct WholeFileTests {
 
     @Test("a file in UTF-16 is read as one in UTF-8")
     func wideLetters() throws {
-        let folder = try NightFolder(
+        let folder = try CaseFolder(
             register: layout.register(),
             settings: ["  encoding: utf-8\n  delimiter": "  encoding: utf-16\n  delimiter"])
         try folder.put(police: utf16(layout.police()))

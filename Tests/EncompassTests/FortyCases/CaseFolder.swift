@@ -4,7 +4,7 @@ import InventedNight
 import Linkage
 
 /// A folder with the inputs of one night: 3,000 invented pupils, their schools, and what a test adds.
-final class NightFolder {
+final class CaseFolder {
     let folder: URL
     private let shape: NightRecipe.Shape
     private let asOf: LocalDateTime
@@ -21,7 +21,7 @@ final class NightFolder {
         self.asOf = asOf
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("forty-cases-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let files = asOf == NightRecipe.sampleTime ? NightFolder.sample : InventedFiles(asOf: asOf)
+        let files = asOf == NightRecipe.sampleTime ? CaseFolder.sample : InventedFiles(asOf: asOf)
         for (name, bytes) in files.bytes {
             var bytes = bytes
             if name == "register.csv" { bytes += Array(register.utf8) }
