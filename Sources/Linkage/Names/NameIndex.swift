@@ -27,6 +27,8 @@ public struct NameIndex: Sendable {
     private(set) var familySets: [FormSet] = []
     /// Legal, preferred and family forms with their letters run together: `elliemae`.
     private(set) var wholeForms = WholeForms()
+    /// Forms of several tokens whose letters run together stand in a table: `ka ho` as `kaho`.
+    private(set) var joinedForms: [[UInt8]: [UInt32]] = [:]
     /// Whether a token of the register may stay unmatched in a given name, and in a family name.
     private(set) var isLightInGiven: [Bool] = []
     private(set) var isLightInFamily: [Bool] = []
@@ -121,7 +123,7 @@ public struct NameIndex: Sendable {
         weakFamilySets = familySets.indices.map(UInt32.init).filter { isWeak(familySets[Int($0)].legal, tables) }
         isLightInGiven = (0..<tokenCount).map { tables.isLightInGivenName(Array(bytes(ofToken: UInt32($0)))) }
         isLightInFamily = (0..<tokenCount).map { tables.isLightInFamilyName(Array(bytes(ofToken: UInt32($0)))) }
-        listWholeForms()
+        listWholeForms(tables)
     }
 
     private static func startLevels(_ sets: [FormSet]) -> [UInt8] {
@@ -132,13 +134,17 @@ public struct NameIndex: Sendable {
         form != 0 && tokens(ofForm: form).allSatisfy { tables.isWeakFamilyName(Array(bytes(ofToken: $0))) }
     }
 
-    private mutating func listWholeForms() {
+    private mutating func listWholeForms(_ tables: NameTables) {
         var isWhole = [Bool](repeating: false, count: formCount)
         for set in givenSets { for form in [set.legal, set.preferred] { isWhole[Int(form)] = true } }
         for set in familySets { for form in [set.legal, set.preferred, set.third] { isWhole[Int(form)] = true } }
         let whole = (1..<max(1, formCount)).map(UInt32.init).filter { isWhole[Int($0)] }
         wholeForms = WholeForms()
-        for form in whole where tokens(ofForm: form).count > 1 { wholeForms.append(form, letters(ofForm: form)) }
+        for form in whole where tokens(ofForm: form).count > 1 {
+            let letters = letters(ofForm: form)
+            wholeForms.append(form, letters)
+            if tables.hold(letters) { joinedForms[letters, default: []].append(form) }
+        }
         wholeForms.severalTokenCount = wholeForms.count
         for form in whole where tokens(ofForm: form).count <= 1 { wholeForms.append(form, letters(ofForm: form)) }
     }

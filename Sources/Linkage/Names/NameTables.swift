@@ -109,6 +109,9 @@ public struct NameTables: Sendable {
         left != right && familyEquivalents(of: left).contains(right)
     }
 
+    /// Whether any group of equivalents holds this name.
+    func hold(_ name: [UInt8]) -> Bool { givenGroups[name] != nil || familyGroups[name] != nil }
+
     /// Given names that look like this one and are another: they differ, however close their letters.
     func givenNamesApart(from name: [UInt8]) -> Set<[UInt8]> { givenApart[name] ?? [] }
 

@@ -93,6 +93,7 @@ private struct TokenHits {
         }
         for token in name.tokens.prefix(16) { compare(NameToken(token)) }
         compareLetters()
+        lookLettersUp()
         for form in index.formsByScript[name.script] ?? [] where !name.script.isEmpty {
             forms.insert(form)
             levelByLetters[form] = .same
@@ -145,6 +146,22 @@ private struct TokenHits {
             case .equivalent, .initial, .none: return
             }
             forms.insert(form)
+        }
+    }
+
+    /// The tables hold names of several words joined: `kaho` stands for *Ka Ho*, and is *Jiahao*.
+    private mutating func lookLettersUp() {
+        let equivalents =
+            part == .given ? tables.givenEquivalents(of: name.letters) : tables.familyEquivalents(of: name.letters)
+        for other in equivalents {
+            var found = index.joinedForms[other] ?? []
+            if name.tokens.count > 1, let token = index.tokenIDs[other] {
+                found += index.formsOfToken[token].filter { index.tokens(ofForm: $0).count == 1 }
+            }
+            for form in found {
+                levelByLetters[form] = min(levelByLetters[form] ?? .equivalent, .equivalent)
+                forms.insert(form)
+            }
         }
     }
 
