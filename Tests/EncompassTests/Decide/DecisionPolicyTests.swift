@@ -1,0 +1,266 @@
+import Casework
+import Linkage
+import Pipeline
+import Testing
+
+@testable import Encompass
+
+@Suite("Decision policy")
+struct DecisionPolicyTests {
+    static let configuration = """
+        paths: { state: state, output: out }
+        police:
+          files: in/police.csv
+          columns: { occurrence_number: N, occurred_at: At, child_forenames: F, child_surname: S }
+        register:
+          files: in/register.csv
+          columns: { pupil_id: UPN, legal_surname: Surname, legal_forename: Forename, dob: DOB, urn: URN }
+        schools: { gias: { file: in/gias.csv } }
+        scope:
+          ages: 4-18
+          police_area_postcodes: [ BX ]
+          unrelated_relationships: [ Friend ]
+          conflict_relationships: [ Child of staff ]
+        decision: { costs: { wrong_call: 100, missed: 20 }, notify_at: 0.995, review_at: 0.05, margin_bits: 8 }
+        """
+
+    static func policy(
+        live: [String: CalendarDate]? = nil, _ change: (inout Configuration.Decision) -> Void = { _ in }
+    ) throws -> DecisionPolicy {
+        let settings = try Configuration.load(text: configuration, file: "encompass.yaml", folder: "/invented")
+        var decision = settings.decision
+        change(&decision)
+        return DecisionPolicy(
+            decision: decision, scope: settings.scope, rollout: Rollout(liveSince: live), runDay: InventedCase.today)
+    }
+
+    /// What decides, by rule: each case is well but for what the rule is about.
+    static let cases:
+        [(rule: Rule, disposition: Disposition, list: ReferralList?, make: @Sendable () -> InventedCase)] = [
+            (.under18Suspect, .refer, .under18Suspect, { InventedCase { $0.role = .suspect } }),
+            (.conflictOfInterest, .refer, .conflictOfInterest, { InventedCase { $0.relationship = "child of STAFF" } }),
+            (.unborn, .refer, .unborn, { InventedCase { $0.notes = [.unborn] } }),
+            (
+                .sameChildSameOccurrence, .suppress, nil,
+                { InventedCase { $0.repeats = ChildReference(text: "aaaaaaaaaaaa-2-1") } }
+            ),
+            (.unrelatedChild, .review, nil, { InventedCase { $0.relationship = "Friend" } }),
+            (.roleUnlisted, .review, nil, { InventedCase { $0.notes = [.roleUnlisted] } }),
+            (.outOfAge, .refer, .outOfAge, { InventedCase { $0.candidates[0].born = day("2023-07-03") } }),
+            (
+                .outsideForceArea, .refer, .outsideForceArea,
+                {
+                    InventedCase {
+                        $0.candidates = []; $0.home = Postcode(text: Array("QZ11AA".utf8))
+                    }
+                }
+            ),
+            (.noPlausibleCandidate, .refer, .notOnRegister, { InventedCase { $0.candidates[0].share = 0.049 } }),
+            (
+                .manyCandidates, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates = (0..<40).map { number in
+                            InventedCandidate {
+                                $0.id = "A\(number)"; $0.share = 0.02
+                            }
+                        }
+                    }
+                }
+            ),
+            (.doubtful, .review, nil, { InventedCase { $0.candidates[0].share = 0.994 } }),
+            (
+                .closeRunnerUp, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates.append(InventedCandidate { $0.share = 0.000_1 }); $0.marginBits = 7.9
+                    }
+                }
+            ),
+            (
+                .namesake, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates.append(InventedCandidate { $0.share = 0.000_1 }); $0.marginBits = 12
+                    }
+                }
+            ),
+            (.claimedByAnotherChild, .review, nil, { InventedCase { $0.candidates[0].levels[.household] = "taken" } }),
+            (.nameDamaged, .review, nil, { InventedCase { $0.notes = [.nameDamaged] } }),
+            (.nameMixedScript, .review, nil, { InventedCase { $0.notes = [.nameMixedScript] } }),
+            (.nameIncomplete, .review, nil, { InventedCase { $0.given = .missing } }),
+            (.nameDiffers, .review, nil, { InventedCase { $0.candidates[0].levels[.givenNames] = "different" } }),
+            (.nameByCustom, .review, nil, { InventedCase { $0.candidates[0].levels[.familyName] = "missing" } }),
+            (.birthDateNotKnown, .review, nil, { InventedCase { $0.candidates[0].levels[.birthDate] = "missing" } }),
+            (.birthDateDiffers, .review, nil, { InventedCase { $0.candidates[0].levels[.birthDate] = "same-year" } }),
+            (
+                .birthDateSlipUnsupported, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates[0].levels[.birthDate] = "one-digit"
+                        $0.candidates[0].levels[.postcode] = "different"
+                    }
+                }
+            ),
+            (
+                .twoSchools, .review, nil,
+                { InventedCase { $0.candidates[0].standing = .twoSchools([urn(900_001), urn(900_002)]) } }
+            ),
+            (.schoolUnknown, .review, nil, { InventedCase { $0.candidates[0].standing = .schoolUnknown } }),
+            (.noSchoolDay, .review, nil, { InventedCase { $0.candidates[0].standing = .noSchoolDay([urn(900_001)]) } }),
+            (.homeEducated, .refer, .homeEducation, { InventedCase { $0.candidates[0].standing = .homeEducated } }),
+            (
+                .missingEducation, .refer, .missingEducation,
+                { InventedCase { $0.candidates[0].standing = .missingEducation } }
+            ),
+            (
+                .leftOrStarting, .refer, .leftOrStarting,
+                { InventedCase { $0.candidates[0].standing = .leftOrStarting([urn(900_001)]) } }
+            ),
+            (
+                .schoolClosed, .refer, .schoolClosed,
+                { InventedCase { $0.candidates[0].standing = .schoolClosed([urn(900_001)]) } }
+            ),
+            (
+                .crossBorder, .refer, .crossBorder,
+                { InventedCase { $0.candidates[0].standing = .crossBorder([urn(900_001)]) } }
+            ),
+            (
+                .heldUntil, .notify, nil,
+                {
+                    InventedCase {
+                        $0.candidates[0].standing = .onRoll([
+                            InventedCandidate.recipient(900_001, on: InventedCase.today.adding(days: 3))
+                        ])
+                    }
+                }
+            ),
+            (.matched, .notify, nil, { InventedCase() }),
+        ]
+
+    @Test("each rule decides its own case", arguments: 0..<cases.count)
+    func table(number: Int) throws {
+        let expected = Self.cases[number]
+        let verdict = try Self.policy().verdict(on: expected.make().placement)
+        #expect(verdict.rule == expected.rule)
+        #expect(verdict.disposition == expected.disposition)
+        #expect(verdict.list == expected.list)
+        #expect((verdict.disposition == .notify) == !verdict.recipients.isEmpty)
+    }
+
+    @Test("every rule has a case: those above, and three that need another setting or the past")
+    func everyRule() {
+        let apart: Set<Rule> = [.notYetLive, .alreadyTold, .matchedByName]
+        #expect(Set(Self.cases.map(\.rule)).union(apart) == Set(Rule.allCases))
+    }
+
+    @Test("a school that does not take part yet is not told, and one that does is")
+    func rollout() throws {
+        let policy = try Self.policy(live: ["Eastvale": InventedCase.today])
+        let outside = InventedCase { $0.candidates[0].standing = .onRoll([InventedCandidate.recipient(900_001)]) }
+        #expect(policy.verdict(on: outside.placement).rule == .notYetLive)
+        let both = InventedCase {
+            $0.candidates[0].standing = .onRoll([
+                InventedCandidate.recipient(900_001, cluster: "Eastvale"), InventedCandidate.recipient(900_002),
+            ])
+        }
+        let verdict = policy.verdict(on: both.placement)
+        #expect(verdict.rule == .matched)
+        #expect(verdict.recipients.map(\.school.urn) == [urn(900_001)])
+        #expect(verdict.reasons == ["not-live:900002"])
+    }
+
+    @Test("without a birth date a child passes only where that is allowed, and the home and both names agree")
+    func withoutBirthDate() throws {
+        let supported = try Self.policy { $0.withoutBirthDate = .supported }
+        func nameless(_ change: (inout InventedCandidate) -> Void) -> Placement {
+            InventedCase {
+                $0.born = .missing
+                $0.candidates[0].levels[.birthDate] = "missing"
+                change(&$0.candidates[0])
+            }.placement
+        }
+        #expect(supported.verdict(on: nameless { _ in }).rule == .matchedByName)
+        #expect(supported.verdict(on: nameless { $0.levels[.birthDate] = "fits-window" }).rule == .matchedByName)
+        #expect(try Self.policy().verdict(on: nameless { _ in }).rule == .birthDateNotKnown)
+        #expect(supported.verdict(on: nameless { $0.levels[.postcode] = "different" }).rule == .birthDateNotKnown)
+        #expect(supported.verdict(on: nameless { $0.levels[.givenNames] = "near" }).rule == .birthDateNotKnown)
+        #expect(supported.verdict(on: nameless { $0.born = nil }).rule == .birthDateNotKnown)
+        #expect(supported.verdict(on: nameless { $0.levels[.birthDate] = "near-window" }).rule == .birthDateNotKnown)
+    }
+
+    @Test("a slip in the date passes where the policy names it and the home agrees", arguments: ["same", "one-edit"])
+    func supportedSlip(postcode: String) throws {
+        let slip = InventedCase {
+            $0.candidates[0].levels[.birthDate] = "day-month-exchanged"
+            $0.candidates[0].levels[.postcode] = postcode
+        }
+        #expect(try Self.policy { $0.birthDateSlips = [.exchanged] }.verdict(on: slip.placement).rule == .matched)
+        #expect(
+            try Self.policy { $0.birthDateSlips = [.oneDigit] }.verdict(on: slip.placement).rule
+                == .birthDateSlipUnsupported)
+    }
+
+    @Test("a shared household supports a slip as a postcode does")
+    func householdSupports() throws {
+        let slip = InventedCase {
+            $0.candidates[0].levels[.birthDate] = "one-digit"
+            $0.candidates[0].levels[.postcode] = "different"
+            $0.candidates[0].levels[.household] = "shared"
+        }
+        #expect(try Self.policy { $0.birthDateSlips = [.oneDigit] }.verdict(on: slip.placement).rule == .matched)
+    }
+
+    @Test(
+        "exactly at a threshold passes, a hair below does not",
+        arguments: [(0.995, 8.0, Rule.matched), (0.994_999, 8.0, .doubtful), (0.999, 7.999_9, .closeRunnerUp)])
+    func thresholds(share: Double, margin: Double, rule: Rule) throws {
+        let placed = InventedCase {
+            $0.candidates[0].share = share
+            $0.candidates.append(
+                InventedCandidate {
+                    $0.share = 0.000_1; $0.levels[.givenNames] = "different"
+                })
+            $0.marginBits = margin
+        }
+        #expect(try Self.policy().verdict(on: placed.placement).rule == rule)
+    }
+
+    @Test("the whole age range is in duty, and a pupil of the right age saves a child with a slip in the date")
+    func ages() throws {
+        for (born, isIn) in [("2022-11-20", true), ("2022-11-21", false), ("2007-11-21", true), ("2007-11-20", false)] {
+            let placed = InventedCase {
+                $0.candidates[0].born = day(born); $0.born = .day(day(born))
+            }
+            #expect((try Self.policy().verdict(on: placed.placement).rule != .outOfAge) == isIn, "\(born)")
+        }
+        let slip = InventedCase {
+            $0.born = .day(day("2026-07-03"))
+            $0.candidates[0].share = 0.9
+            $0.candidates[0].levels[.birthDate] = "one-digit"
+        }
+        #expect(try Self.policy().verdict(on: slip.placement).disposition == .review)
+    }
+
+    @Test("an area of letters ends where the letters end")
+    func areas() throws {
+        let inside = InventedCase { $0.candidates = [] }
+        #expect(try Self.policy().verdict(on: inside.placement).rule == .noPlausibleCandidate)
+        let longer = InventedCase {
+            $0.candidates = []; $0.home = Postcode(text: Array("BXA11AA".utf8))
+        }
+        #expect(try Self.policy().verdict(on: longer.placement).rule == .outsideForceArea)
+        let lent = InventedCase {
+            $0.candidates = []
+            $0.home = Postcode(text: Array("QZ11AA".utf8))
+            $0.notes = [.postcodeOfIncident]
+        }
+        #expect(try Self.policy().verdict(on: lent.placement).rule == .noPlausibleCandidate)
+    }
+
+    @Test("the notes of the child stand first among the reasons")
+    func reasons() throws {
+        let noted = InventedCase { $0.notes = [.aliasRead, .nameDamaged] }
+        #expect(try Self.policy().verdict(on: noted.placement).reasons == ["alias-read", "name-damaged"])
+    }
+}
