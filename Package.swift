@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "Tabular", dependencies: ["CLibCSV"], swiftSettings: strict),
         .target(
             name: "Linkage",
-            exclude: ["Resources/must-differ.txt", "Resources/weak-given-names.txt"],
+            exclude: ["Resources/weak-given-names.txt"],
             swiftSettings: strict),
         .target(
             name: "AuditTrail", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
@@ -80,7 +80,8 @@ let package = Package(
             name: "PipelineTests", dependencies: ["Pipeline", "State", "AuditTrail", "Casework", "Linkage", "Tabular"],
             swiftSettings: strict),
         .testTarget(
-            name: "EncompassTests", dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "InventedNight"],
+            name: "EncompassTests",
+            dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular"],
             exclude: ["Emit/Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),

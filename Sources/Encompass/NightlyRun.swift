@@ -21,7 +21,8 @@ package struct NightlyRun: Sendable {
         let configuration = context.configuration
         self.context = context
         clock = context.clock
-        ingestor = Ingestor(configuration, files: context.files, inputsFolder: context.stateFolder.inputs,
+        ingestor = Ingestor(
+            configuration, files: context.files, inputsFolder: context.stateFolder.inputs,
             day: context.asOf.date)
         normaliser = Normaliser(configuration, tables: context.tables, asOf: context.asOf)
         matcher = Matcher(

@@ -8,7 +8,7 @@ struct SourceRuleTests {
     private static let map: [String: Set<String>] = [
         "AuditTrail": ["Crypto", "Foundation"],
         "CLibCSV": [],
-        "CSystem": [],
+        "CLinux": [],
         "Casework": ["Linkage"],
         "Encompass": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation", "Glibc"],
         "EncompassCLI": [
@@ -18,8 +18,8 @@ struct SourceRuleTests {
         "InventedNight": ["Casework", "Linkage"],
         "Linkage": ["Glibc", "Musl"],
         "Pipeline": [
-            "Tabular", "Linkage", "AuditTrail", "CSystem", "Casework", "State", "Foundation", "Logging", "Yams",
-            "Mustache", "Subprocess", "Dispatch", "Glibc",
+            "Tabular", "Linkage", "AuditTrail", "CLinux", "Casework", "State", "Foundation", "Logging", "Yams",
+            "Mustache", "Subprocess", "Dispatch", "Glibc", "Synchronization",
         ],
         "State": ["Casework", "Linkage", "GRDB", "Foundation", "Glibc"],
         "Tabular": ["CLibCSV", "Glibc"],

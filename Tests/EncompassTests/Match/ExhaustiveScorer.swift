@@ -218,7 +218,7 @@ final class ExhaustiveScorer {
             let reached = straight.count { $0.given <= pair.given && $0.family <= pair.family }
             let expected = given * family * count
             let shrunk = expected * (0.25 + max(0, Double(reached) - 1)) / (0.25 + expected)
-            return log2Exact(m * count / shrunk)
+            return log2Exact(m * count / max(model.namesake, shrunk))
         case .swapped:
             let m = model.swapped * share(pair.given, model.givenNames) * share(pair.family, model.familyName)
             return log2Exact(m * count / chance(turned.count { $0.code <= pair.code }))
