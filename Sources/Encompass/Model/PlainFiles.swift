@@ -11,7 +11,12 @@ package struct PlainRegister: Sendable {
     package let written: [[String]]
 
     package static func read(_ path: String, files: FileStore, tables: NameTables) throws -> PlainRegister {
-        let rows = try PlainTable.rows(path, first: "pupil_id", files: files)
+        try read(files.readWhole(FilePlace(path), bytesMax: 2 << 30), file: path, tables: tables)
+    }
+
+    /// Reads a file's bytes; the name is for messages.
+    package static func read(_ bytes: [UInt8], file path: String, tables: NameTables) throws -> PlainRegister {
+        let rows = try PlainTable.rows(bytes, path, first: "pupil_id")
         var names = NameIndex()
         var pupils = PlainNumbers<String>()
         var dates = PlainNumbers<CalendarDate>()
@@ -48,8 +53,13 @@ package struct PlainQuery: Sendable {
     package let incident: String
 
     package static func read(_ path: String, files: FileStore) throws -> [PlainQuery] {
+        try read(files.readWhole(FilePlace(path), bytesMax: 2 << 30), file: path)
+    }
+
+    /// Reads a file's bytes; the name is for messages.
+    package static func read(_ bytes: [UInt8], file path: String) throws -> [PlainQuery] {
         let sex = SexReader()
-        return try PlainTable.rows(path, first: "query_id", files: files).map { cells in
+        return try PlainTable.rows(bytes, path, first: "query_id").map { cells in
             let name = PoliceName.read(forenames: cells[1], surname: cells[2])
             let record = PersonRecord(
                 givenNames: name.given, familyName: name.family, otherGivenNames: name.others,
@@ -106,8 +116,7 @@ package struct PlainFileError: Error, Hashable, Sendable {
 /// What both plain files have in common.
 private enum PlainTable {
     /// The cells of every row: id, forename, surname, dob, sex, postcode, incident_id (empty where there is none).
-    static func rows(_ path: String, first: String, files: FileStore) throws -> [[String]] {
-        let bytes = try files.readWhole(FilePlace(path), bytesMax: 2 << 30)
+    static func rows(_ bytes: [UInt8], _ path: String, first: String) throws -> [[String]] {
         let reader = CSVReader(bytes: bytes, format: CSVFormat(limits: .register))
         let heading = try reader.start()
         let columns = try [first, "forename", "surname", "dob", "sex", "postcode"].map { name in

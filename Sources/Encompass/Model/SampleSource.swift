@@ -22,15 +22,22 @@ package struct SampleSource: Sendable {
     package static func plain(
         register path: String, queries paths: [String], files: FileStore, tables: NameTables
     ) throws -> SampleSource {
-        let register = try PlainRegister.read(path, files: files, tables: tables)
-        let queries = try paths.flatMap { try PlainQuery.read($0, files: files) }
-        let inputs = try ([path] + paths).map {
-            Input(
-                name: FileStore.name(of: $0),
-                digest: Digest.of(try files.readWhole(FilePlace($0), bytesMax: 2 << 30)))
+        func content(_ path: String) throws -> (name: String, bytes: [UInt8]) {
+            (FileStore.name(of: path), try files.readWhole(FilePlace(path), bytesMax: 2 << 30))
         }
+        return try plain(register: content(path), queries: paths.map(content), tables: tables)
+    }
+
+    /// The same from files held in memory, by name.
+    package static func plain(
+        register file: (name: String, bytes: [UInt8]), queries others: [(name: String, bytes: [UInt8])],
+        tables: NameTables
+    ) throws -> SampleSource {
+        let register = try PlainRegister.read(file.bytes, file: file.name, tables: tables)
+        let queries = try others.flatMap { try PlainQuery.read($0.bytes, file: $0.name) }
         return SampleSource(
-            sample: ModelSample(queries, register, tables: tables), inputs: inputs, night: nil,
+            sample: ModelSample(queries, register, tables: tables),
+            inputs: ([file] + others).map { Input(name: $0.name, digest: Digest.of($0.bytes)) }, night: nil,
             plain: (register, queries))
     }
 
