@@ -118,6 +118,12 @@ public struct NameTables: Sendable {
     /// Family names that look like this one and are another: they sound alike at best.
     func familyNamesApart(from name: [UInt8]) -> Set<[UInt8]> { familyApart[name] ?? [] }
 
+    /// The numbers of the groups a given name stands in, in rising order: two names that share one are equivalent.
+    public func givenGroupNumbers(of name: [UInt8]) -> [Int32] { (givenGroups[name] ?? []).sorted() }
+
+    /// The same for a family name; gendered endings are a rule and have no number.
+    public func familyGroupNumbers(of name: [UInt8]) -> [Int32] { (familyGroups[name] ?? []).sorted() }
+
     /// All names the tables hold equivalent to this given name, itself left out.
     func givenEquivalents(of name: [UInt8]) -> Set<[UInt8]> {
         var found = respellings[name] ?? []
