@@ -89,7 +89,9 @@ struct InventedCandidate {
     var candidate: Candidate {
         let findings = Finding.Attribute.allCases.compactMap { attribute in
             levels[attribute].map {
-                Finding(attribute: attribute, level: $0, agreement: .same, m: nil, u: nil, bits: $0 == "taken" ? -4 : 4, words: "")
+                Finding(
+                    attribute: attribute, level: $0, agreement: .same, m: nil, u: nil, bits: $0 == "taken" ? -4 : 4,
+                    words: "")
             }
         }
         return Candidate(
