@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditTrail
 import Casework
 import Encompass
 import Pipeline
@@ -40,14 +41,23 @@ struct RunCommand: ParsableCommand {
         if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
         for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
         let asOf = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
+        let outcome =
+            dryRun
+            ? try Rehearsal.night(configuration, digest: digest, asOf: asOf, ports: ports, stages: clock)
+            : try night(configuration, digest, asOf, ports, clock)
+        report(outcome, timings ? clock.laps : [])
+        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+    }
+
+    private func night(
+        _ configuration: Configuration, _ digest: Digest, _ asOf: LocalDateTime, _ ports: Ports, _ clock: StageClock
+    ) throws -> NightOutcome {
         let session = try clock.time(
             .open,
             NightSession.open(configuration, digest: digest, asOf: asOf, ports: ports, stages: clock))
-        let night = try NightlyRun(session.context)
-        let outcome = try dryRun ? night.rehearse() : night.run()
+        let outcome = try NightlyRun(session.context).run()
         try session.close()
-        report(outcome, timings ? clock.laps : [])
-        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+        return outcome
     }
 
     /// Silent when all is well and nobody watches; one line with the run's id otherwise.

@@ -1,3 +1,4 @@
+import Casework
 import Encompass
 import Foundation
 import InventedNight
@@ -17,6 +18,21 @@ struct RerunTests {
         #expect(second.totals == first.totals && second.warnings == first.warnings)
         let differences = FolderContents.differences(try FolderContents.read(folder.url), from: before)
         #expect(differences == [])
+    }
+
+    @Test("a rehearsal writes nothing, before the first night and after it, and says what the night would")
+    func rehearsal() throws {
+        let folder = try NightFolder()
+        let path = folder.url.appending(path: "encompass.yaml").path
+        let (configuration, digest) = try NightSession.configuration(at: path, files: Ports.live.files)
+        let time = try #require(LocalDateTime(isoText: NightFolder.sampleTime))
+        for _ in 0..<2 {
+            let before = try FolderContents.read(folder.url)
+            let outcome = try Rehearsal.night(configuration, digest: digest, asOf: time, ports: .live)
+            #expect(FolderContents.differences(try FolderContents.read(folder.url), from: before) == [])
+            #expect(outcome.folder.isEmpty && outcome.totals.agree)
+            try folder.run()
+        }
     }
 
     @Test("a published folder that somebody removed is put back as it was")
