@@ -35,11 +35,7 @@ enum EvaluationSource {
     func sheets(_ files: FileStore) throws -> Sheets {
         switch self {
         case .files(let register, let queries, let truth):
-            func sheet(_ path: String) throws -> PlainSheet {
-                PlainSheet(
-                    name: FileStore.name(of: path),
-                    bytes: try files.readWhole(FilePlace(path), bytesMax: EvaluationSource.bytesMax))
-            }
+            func sheet(_ path: String) throws -> PlainSheet { try EvaluationSource.sheet(path, files) }
             return Sheets(register: try sheet(register), queries: try sheet(queries), truth: try sheet(truth))
         case .invented(let recipe, let children):
             var written: [String: [UInt8]] = [:]
@@ -48,5 +44,9 @@ enum EvaluationSource {
             return Sheets(
                 register: sheet("register-plain.csv"), queries: sheet("queries.csv"), truth: sheet("truth-plain.csv"))
         }
+    }
+
+    static func sheet(_ path: String, _ files: FileStore) throws -> PlainSheet {
+        PlainSheet(name: FileStore.name(of: path), bytes: try files.readWhole(FilePlace(path), bytesMax: bytesMax))
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Encompass
-import Glibc
 import InventedNight
 import Linkage
 import Pipeline
@@ -13,7 +12,8 @@ struct ModelEvaluateCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               encompass model evaluate --pupils 130000 --children 20000 --seeds 1,2,3,4,5 --dirt middle
-              encompass model evaluate --register register.csv --queries queries.csv --truth truth.csv --pairs pairs.csv
+              encompass model evaluate --register register.csv --queries queries.csv --truth truth.csv --output report
+              encompass model evaluate --config encompass.yaml --truth truth-person.csv --as-of 2026-11-20T02:15
             The plain files are UTF-8 with ISO dates: register pupil_id,forename,surname,dob,sex,postcode; queries
             query_id,forename,surname,dob,sex,postcode and incident_id where children belong together; truth
             query_id,pupil_id (empty = not on the register), and kind and custom where they are known.
@@ -40,50 +40,113 @@ struct ModelEvaluateCommand: ParsableCommand {
     @Option(help: "Write every candidate kept to this file; it holds identifiers.") var pairs: String?
     @Flag(help: "One JSON envelope on standard output.") var json = false
 
+    @Option(help: "Write measures.csv, reliability.csv and evaluation.html to this new folder.") var output: String?
+
+    @Option(help: "With a configured night: the instant to compute for, London wall time. Default: now.")
+    var asOf: WallTime?
+    @Option(help: "A configured night to run up to its decisions, with --truth; nothing is published.")
+    var config: String?
+
     func validate() throws {
-        let given = [register, queries, truth].count { $0 != nil }
-        guard given == 0 || given == 3 else {
-            throw ValidationError("--register, --queries and --truth belong together")
+        let isPlain = register != nil && queries != nil && truth != nil
+        let isNight = config != nil && truth != nil && register == nil && queries == nil
+        let isInvented = config == nil && truth == nil && register == nil && queries == nil
+        guard isPlain || isNight || isInvented, config == nil || isNight else {
+            throw ValidationError("--register, --queries and --truth belong together, and --config and --truth")
         }
         guard pupils >= 1000 else { throw ValidationError("--pupils: 1000 or more, so that names repeat as they do") }
         guard children > 0, resamples > 0 else { throw ValidationError("--children and --resamples: 1 or more") }
-        _ = try (seedNumbers(), dirts(), policies())
-        guard pairs == nil || given == 3 || seeds.split(separator: ",").count * dirt.split(separator: ",").count == 1
-        else { throw ValidationError("--pairs: one population only") }
+        let populations = try isInvented ? seedNumbers().count * dirts().count : 1
+        guard try pairs == nil || populations * policies().count == 1 else {
+            throw ValidationError("--pairs: one population and one policy (--without-dob)")
+        }
     }
 
     func run() throws {
-        var configuration = try Configuration.defaults()
-        if let notifyAt { configuration.decision.notifyAt = notifyAt }
-        if let reviewAt { configuration.decision.reviewAt = reviewAt }
-        if let marginBits { configuration.decision.marginBits = marginBits }
-        if let model { configuration.decision.model = .file(AbsolutePath.of(model, in: try WorkingFolder.path())) }
-        let files = Ports.live.files
-        let numbers = try NightSession.model(configuration, files: files).model
-        let tables = withoutNameTables ? NameTables.none : NameTables.builtIn
+        let folder = try WorkingFolder.path()
+        let ports = Ports.live
+        var settings =
+            try config.map {
+                try NightSession.configuration(at: AbsolutePath.of($0, in: folder), files: ports.files).configuration
+            } ?? Configuration.defaults()
+        if let notifyAt { settings.decision.notifyAt = notifyAt }
+        if let reviewAt { settings.decision.reviewAt = reviewAt }
+        if let marginBits { settings.decision.marginBits = marginBits }
+        if let model { settings.decision.model = .file(AbsolutePath.of(model, in: folder)) }
+        let numbers = try NightSession.model(settings, files: ports.files).model
+        let runs =
+            try config == nil
+            ? plainRuns(settings, numbers, ports) : nightRuns(settings, numbers, ports, folder: folder)
+        if let pairs, let children = runs.first?.children {
+            let place = FilePlace(AbsolutePath.of(pairs, in: folder))
+            try ports.files.writeNew(place, EvaluationFiles.pairs(children))
+        }
+        let report = EvaluationReport(runs, bootstrap: Bootstrap(resamples: resamples))
+        if let output {
+            let files = try EvaluationFiles.all(report, heading: heading(numbers))
+            let place = AbsolutePath.of(output, in: folder)
+            try ports.files.makeFolder(FilePlace(place))
+            for file in files { try ports.files.writeNew(FilePlace("\(place)/\(file.path)"), file.bytes) }
+        }
+        say(report, numbers)
+    }
+
+    private func plainRuns(
+        _ settings: Configuration, _ model: LinkageModel, _ ports: Ports
+    ) throws -> [EvaluationReport.Run] {
         let day = NightRecipe.sampleTime.date
         let evaluator = Evaluator(
-            model: numbers, tables: tables, configuration: configuration, withoutBirthDate: try policies(), day: day)
-        var runs: [EvaluationReport.Run] = []
-        for source in try sources() {
-            let sheets = try source.sheets(files)
+            model: model, tables: tables, configuration: settings, withoutBirthDate: try policies(), day: day)
+        return try sources().flatMap { source in
+            let sheets = try source.sheets(ports.files)
             let population = try PlainPopulation(
-                register: sheets.register, queries: sheets.queries, truth: sheets.truth, defaults: configuration,
+                register: sheets.register, queries: sheets.queries, truth: sheets.truth, defaults: settings,
                 tables: tables, asOf: day)
-            let judged = evaluator.judge(population, keepsPairs: pairs != nil)
-            runs += zip(evaluator.policyNames, judged).map {
+            return zip(evaluator.policyNames, evaluator.judge(population, keepsPairs: pairs != nil)).map {
                 EvaluationReport.Run(population: source.name, seed: source.seed, policy: $0, children: $1)
             }
         }
-        if let pairs, let children = runs.first?.children {
-            let place = FilePlace(AbsolutePath.of(pairs, in: try WorkingFolder.path()))
-            try files.writeNew(place, EvaluationFiles.pairs(children))
+    }
+
+    private func nightRuns(
+        _ settings: Configuration, _ model: LinkageModel, _ ports: Ports, folder: String
+    ) throws -> [EvaluationReport.Run] {
+        let sheet = try EvaluationSource.sheet(AbsolutePath.of(truth ?? "", in: folder), ports.files)
+        let asOf = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
+        let copies = try TemporaryFolder.make()
+        defer { _ = Result { try ports.files.removeTree(FilePlace(copies)) } }  // copies of inputs; all is read by now
+        let result = try NightEvaluator(settings, model: model, tables: tables, asOf: asOf, files: ports.files).judge(
+            truth: sheet, withoutBirthDate: policies(), inputsFolder: copies, keepsPairs: pairs != nil)
+        Terminal.complain(
+            "\(result.withoutTruth) children without a truth, \(result.notRead) rows of the truth without a child.")
+        return result.policies.map { EvaluationReport.Run(population: sheet.name, policy: $0, children: $1) }
+    }
+
+    private func say(_ report: EvaluationReport, _ model: LinkageModel) {
+        guard json else {
+            Terminal.say(heading(model))
+            for line in EvaluationText.lines(report) { Terminal.say(line) }
+            return
         }
-        let report = EvaluationReport(runs, bootstrap: Bootstrap(resamples: resamples))
-        for line in EvaluationText.lines(report) { Terminal.say(line) }
+        Terminal.say(
+            JSONValue.object([
+                "command": .text("model evaluate"), "version": .text(Program.version), "exit": .integer(0),
+                "model": .text(model.version), "problems": .list([]), "result": report.json,
+            ]).line)
+    }
+
+    /// What was measured, in a line.
+    private func heading(_ model: LinkageModel) -> String {
+        let source =
+            config != nil
+            ? "a configured night"
+            : register != nil ? "files in plain form" : "\(pupils) invented pupils, \(children) children a seed"
+        return "Model \(model.version); \(source)" + (withoutNameTables ? "; without the tables of names." : ".")
     }
 
     // MARK: Arguments
+
+    private var tables: NameTables { withoutNameTables ? .none : .builtIn }
 
     private func seedNumbers() throws -> [UInt64] {
         let numbers = seeds.split(separator: ",").compactMap { UInt64($0) }

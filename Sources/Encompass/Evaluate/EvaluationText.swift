@@ -66,17 +66,8 @@ package enum EvaluationText {
             return padded(title, 24) + aligned(String(Int(bin.count)), 9) + shares.joined()
         }
         var lines = [padded("posterior", 24) + aligned("children", 9) + aligned("mean", 13) + aligned("right", 13)]
-        lines += table.equal.indices.map { line(equalBinName($0), table.equal[$0]) }
-        lines += table.fine.indices.map { line(fineBinName($0), table.fine[$0]) }
+        lines += table.rows.map { line($0.name, $0.bin) }
         return lines
-    }
-
-    static func equalBinName(_ index: Int) -> String {
-        "\(FixedDecimal.text(Double(index) / 10, places: 1)) to \(FixedDecimal.text(Double(index + 1) / 10, places: 1))"
-    }
-
-    static func fineBinName(_ index: Int) -> String {
-        "\(Reliability.fineEdges[index]) to \(Reliability.fineEdges[index + 1])"
     }
 
     private static func text(_ value: Double?, _ measure: Measure) -> String {

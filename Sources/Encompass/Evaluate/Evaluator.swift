@@ -53,11 +53,11 @@ package struct Evaluator: Sendable {
                     let truth = population.truths[index]
                     let record = placement.matched.child.record
                     return JudgedChild(
-                        query: truth.query, shortlist: placement.matched.shortlist,
-                        verdict: policy.verdict(on: placement), pupilID: truth.pupilID,
+                        truth, query: truth.query, shortlist: placement.matched.shortlist,
+                        verdict: policy.verdict(on: placement),
                         band: truth.custom.isEmpty
                             ? bands.band(given: record.givenNames, family: record.familyName) : truth.custom,
-                        kinds: truth.kinds, keepsPairs: keepsPairs)
+                        keepsPairs: keepsPairs)
                 }
             }
         }

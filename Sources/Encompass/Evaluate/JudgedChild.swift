@@ -1,4 +1,5 @@
 import Casework
+import Pipeline
 
 /// A child whose decision is known, laid beside the truth.
 package struct JudgedChild: PersonalData, Sendable {
@@ -75,11 +76,14 @@ extension JudgedChild {
 
     /// Lays a verdict beside the truth.
     ///
-    /// - Parameter pupilID: the true pupil; empty where the child is not on the register.
+    /// - Parameters:
+    ///   - truth: a pupil identifier that is empty says the child is not on the register.
+    ///   - expectedList: the list that the child belongs on, whoever it is: handed to it, the child is found.
     init(
-        query: String, shortlist: Shortlist, verdict: DecisionPolicy.Verdict, pupilID: String, band: String,
-        kinds: [String], keepsPairs: Bool
+        _ truth: PlainTruth, query: String, shortlist: Shortlist, verdict: DecisionPolicy.Verdict, band: String,
+        expectedList: String = "", keepsPairs: Bool
     ) {
+        let pupilID = truth.pupilID
         let candidates = shortlist.candidates
         let best = candidates.first
         let isTopRight = !pupilID.isEmpty && best?.pupil.id == pupilID
@@ -87,15 +91,18 @@ extension JudgedChild {
         let isShown =
             verdict.disposition == .review && !pupilID.isEmpty
             && candidates.prefix(JudgedChild.candidatesShown).contains { $0.pupil.id == pupilID }
+        let isHandedOn =
+            !pupilID.isEmpty && verdict.disposition == .refer && verdict.list?.rawValue == expectedList
+            && verdict.list != .notOnRegister
         let pairs = JudgedChild.pairs(shortlist)
         self.init(
             query: query, isOnRegister: !pupilID.isEmpty,
             call: verdict.disposition != .notify ? .none : isTopRight ? .right : .wrong,
             isReviewed: verdict.disposition == .review,
-            isFound: isShown
+            isFound: isShown || isHandedOn
                 || isTopRight && (isCalled || JudgedChild.rulesOfKnownPupils.contains(verdict.rule)),
             guess: pairs.first.map { Guess(posterior: $0.posterior, oddsBits: $0.oddsBits, isRight: isTopRight) },
-            noneShare: shortlist.none + shortlist.sibling, rule: verdict.rule.rawValue, band: band, kinds: kinds,
+            noneShare: shortlist.none + shortlist.sibling, rule: verdict.rule.rawValue, band: band, kinds: truth.kinds,
             pairs: keepsPairs ? pairs : [])
     }
 

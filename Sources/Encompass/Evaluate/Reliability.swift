@@ -47,3 +47,18 @@ package struct Reliability: Sendable, Equatable {
         return bins.reduce(0) { $0 + ($1.posteriorSum - $1.right).magnitude } / count
     }
 }
+
+extension Reliability {
+    /// All bins with the name of their scale and their own, equal ones first.
+    package var rows: [(scale: String, name: String, bin: Bin)] {
+        equal.indices.map { ("equal", Reliability.equalName($0), equal[$0]) }
+            + fine.indices.map {
+                ("fine", "\(Reliability.fineEdges[$0]) to \(Reliability.fineEdges[$0 + 1])", fine[$0])
+            }
+    }
+
+    /// `0.3 to 0.4`.
+    private static func equalName(_ index: Int) -> String {
+        "\(Double(index) / Double(equalBins)) to \(Double(index + 1) / Double(equalBins))"
+    }
+}

@@ -61,7 +61,7 @@ package struct PlainPopulation: Sendable {
         var rowsOfText = [Int](repeating: 0, count: table.vocabularyCount(column: column))
         for number in table.valueIDs(column: column) { rowsOfText[Int(number)] += 1 }
         var rows: [[UInt8]: Int] = [:]
-        for (text, count) in zip(table.values(column: column), rowsOfText) {
+        for (text, count) in zip(table.values(column: column), rowsOfText) where count > 0 {
             rows[NameFolding.comparable(text).letters, default: 0] += count
         }
         return rows
