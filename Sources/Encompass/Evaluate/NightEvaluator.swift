@@ -39,7 +39,7 @@ package struct NightEvaluator: Sendable {
         keepsPairs: Bool = false
     ) throws -> Result {
         let truths = try NightEvaluator.truths(sheet)
-        let ingestor = Ingestor(configuration, files: files, inputsFolder: inputsFolder)
+        let ingestor = Ingestor(configuration, files: files, inputsFolder: inputsFolder, day: asOf.date)
         let intake = try Normaliser(configuration, tables: tables, asOf: asOf).normalise(ingestor.read(ingestor.take()))
         let matcher = Matcher(model: model, tables: tables, candidatesKept: configuration.limits.candidatesKept)
         let day = targetDay
