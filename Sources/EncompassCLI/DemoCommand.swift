@@ -31,7 +31,8 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         let ports = Ports.live
-        let folder = try write.map { AbsolutePath.of($0, in: try WorkingFolder.path()) } ?? temporaryFolder()
+        let folder =
+            try write.map { AbsolutePath.of($0, in: try WorkingFolder.path()) } ?? TemporaryFolder.make() + "/night"
         try DemoNight(recipe: recipe, queries: queries, folder: folder, files: ports.files).write()
         guard write == nil else {
             Terminal.say(
@@ -54,11 +55,5 @@ struct DemoCommand: ParsableCommand {
         var recipe = isSample ? NightRecipe() : NightRecipe.sized(pupils: pupils, children: children, seed: seed)
         recipe.dirt = NightRecipe.Dirt(rawValue: dirt) ?? .middle
         return recipe
-    }
-
-    private func temporaryFolder() throws -> String {
-        var template = Array("/tmp/encompass-demo-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw FileError(operation: .makeFolder, number: errno, path: "/tmp") }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/night"
     }
 }
