@@ -13,19 +13,22 @@ public struct CSVLimits: Hashable, Sendable {
     public var rows: Int
     /// Bytes of the file as stored.
     public var fileBytes: Int
-    /// Share of the rows that may be quarantined, in percent, 0 to 100; three lines always may.
-    public var quarantinedPercent: Int
+    /// Share of the rows that may be quarantined, in percent, 0 to 100.
+    public var quarantinedPercent: Double
+    /// Lines that may be quarantined however short the file is, so that one bad row never stops a short night.
+    public var quarantinedAlways: Int
+    /// Quarantined lines that are expected and count for nothing: a trailer of another width than the rows.
+    public var quarantinedExpected: Int
     /// Quarantined lines after which reading stops at once, so that a wrong file cannot fill the memory with them.
     public var quarantinedLines: Int
 
     /// No cell is longer than this, whatever is configured: the last guard, inside the parser's own memory function.
     public static let fieldBytesCeiling = 16 << 20
-    /// Lines that may be quarantined however short the file is, so that one bad row never stops a short night.
-    public static let quarantinedAlways = 3
 
     public init(
         fieldBytes: Int = 64 << 10, rowBytes: Int = 1 << 20, columns: Int = 200, rows: Int = 200_000,
-        fileBytes: Int = 64 << 20, quarantinedPercent: Int = 5, quarantinedLines: Int = 10_000
+        fileBytes: Int = 64 << 20, quarantinedPercent: Double = 5, quarantinedAlways: Int = 3,
+        quarantinedExpected: Int = 0, quarantinedLines: Int = 10_000
     ) {
         self.fieldBytes = fieldBytes
         self.rowBytes = rowBytes
@@ -33,6 +36,8 @@ public struct CSVLimits: Hashable, Sendable {
         self.rows = rows
         self.fileBytes = fileBytes
         self.quarantinedPercent = quarantinedPercent
+        self.quarantinedAlways = quarantinedAlways
+        self.quarantinedExpected = quarantinedExpected
         self.quarantinedLines = quarantinedLines
     }
 
@@ -43,6 +48,7 @@ public struct CSVLimits: Hashable, Sendable {
 
     /// Whether so many quarantined lines among so many rows refuse the file.
     func refuse(quarantined: Int, rows: Int) -> Bool {
-        quarantined > max(Self.quarantinedAlways, (rows + quarantined) * quarantinedPercent / 100)
+        let counted = quarantined - quarantinedExpected
+        return counted > quarantinedAlways && Double(counted) * 100 > Double(rows + counted) * quarantinedPercent
     }
 }

@@ -266,7 +266,7 @@ public final class CSVReader {
         guard !format.limits.refuse(quarantined: summary.quarantined, rows: summary.rows) else {
             throw CSVError(
                 code: .tooManyQuarantined, position: SourcePosition(line: line, column: 1),
-                limit: format.limits.quarantinedPercent)
+                limit: Int(format.limits.quarantinedPercent))
         }
         return summary
     }

@@ -28,7 +28,7 @@ package struct FeedFile: Sendable {
 
 /// Reads CSV from the copies of the inputs.
 package struct FeedReader: Sendable {
-    private let files: FileStore
+    let files: FileStore
     private let limits: Configuration.Limits
 
     package init(files: FileStore, limits: Configuration.Limits) {
@@ -37,8 +37,11 @@ package struct FeedReader: Sendable {
     }
 
     /// Reads a file whose rows are few: the police feed, the schools, contacts, closures.
+    ///
+    /// A counting last row, which `trailer` has found, is no row of the file.
     package func read<Field>(
-        _ input: TakenInput, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File
+        _ input: TakenInput, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
+        trailer: FeedTrailer? = nil
     ) throws -> FeedFile {
         let reader = CSVReader(try input.reader(files), format: format(feed, limit))
         return try FeedReader.namingFaults(of: input) {
@@ -47,8 +50,10 @@ package struct FeedReader: Sendable {
             let heading = try reader.start()
             var table = TextTable(file: input.name, heading: heading, rows: [])
             let summary = try reader.readRows(
-                onQuarantine: { quarantined.append($0) }, onRepeatedHeading: { repeated.append($0) }
+                onQuarantine: { if $0.row != trailer?.row { quarantined.append($0) } },
+                onRepeatedHeading: { repeated.append($0) }
             ) { row in
+                guard row.row != trailer?.row else { return }
                 table.rows.append(TextTable.Row(row: row.row, line: row.line, cells: row.texts))
             }
             try FeedReader.refuseTruncated(input, summary)
@@ -62,9 +67,10 @@ package struct FeedReader: Sendable {
     /// Published files have rows of the wrong width (the national schools file among them); the readers of such
     /// files know what can still be trusted, so their cells are handed on as they are.
     package func readReference<Field>(
-        _ input: TakenInput, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File
+        _ input: TakenInput, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
+        trailer: FeedTrailer? = nil
     ) throws -> TextTable {
-        let file = try read(input, feed, limit)
+        let file = try read(input, feed, limit, trailer: trailer)
         var table = file.table
         for line in file.quarantined where line.fault == .raggedRow {
             var lineFormat = format(feed, limit)
@@ -80,7 +86,7 @@ package struct FeedReader: Sendable {
     /// Reads a register file into columns of distinct values, and returns what could not be read.
     package func readColumns(
         _ input: TakenInput, _ feed: Configuration.Feed<RegisterField>, _ limit: Configuration.Limits.File,
-        into table: inout InternedTable
+        into table: inout InternedTable, trailer: FeedTrailer? = nil
     ) throws -> (quarantined: [QuarantinedLine], summary: CSVSummary) {
         let reader = CSVReader(try input.reader(files), format: format(feed, limit))
         return try FeedReader.namingFaults(of: input) {
@@ -88,7 +94,10 @@ package struct FeedReader: Sendable {
             let binding = try FeedBinding(feed.columns, heading: heading, file: input.name)
             let columns = RegisterField.allCases.map { binding.columns[$0] }
             var quarantined: [QuarantinedLine] = []
-            let summary = try reader.readRows(onQuarantine: { quarantined.append($0) }) { row in
+            let summary = try reader.readRows(
+                onQuarantine: { if $0.row != trailer?.row { quarantined.append($0) } }
+            ) { row in
+                guard row.row != trailer?.row else { return }
                 try table.append(row, columns: columns)
             }
             try FeedReader.refuseTruncated(input, summary)
@@ -96,7 +105,7 @@ package struct FeedReader: Sendable {
         }
     }
 
-    private func format<Field>(_ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File) -> CSVFormat {
+    func format<Field>(_ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File) -> CSVFormat {
         let delimiter: CSVFormat.Delimiter =
             switch feed.delimiter {
             case .comma: .comma
@@ -113,8 +122,9 @@ package struct FeedReader: Sendable {
             delimiter: delimiter, encoding: encoding, preambleLines: feed.skipLines,
             limits: CSVLimits(
                 fieldBytes: limits.fieldBytes, rowBytes: limits.rowBytes, columns: limit.columns, rows: limit.rows,
-                fileBytes: limit.bytes, quarantinedPercent: Int(limits.quarantinedPercent.rounded()),
-                quarantinedLines: limits.quarantinedRows))
+                fileBytes: limit.bytes, quarantinedPercent: limits.quarantinedPercent,
+                quarantinedAlways: limits.quarantinedRows,
+                quarantinedExpected: feed.readiness?.trailer == nil ? 0 : 1))
     }
 
     /// A file that does not end with a newline was cut: the last row may be half a row.
@@ -128,7 +138,7 @@ package struct FeedReader: Sendable {
     }
 
     /// Turns the reader's errors into ours, which know the file's name.
-    private static func namingFaults<Value>(of input: TakenInput, _ body: () throws -> Value) throws -> Value {
+    static func namingFaults<Value>(of input: TakenInput, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as CSVError {
