@@ -55,7 +55,7 @@ let package = Package(
             name: "Encompass", dependencies: ["Pipeline"],
             resources: [
                 "head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
-                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary",
+                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary", "withdrawals",
             ]
             .map { .embedInCode("Resources/templates/\($0).mustache") }
                 + [.embedInCode("Resources/templates/phrases.txt")],
@@ -81,7 +81,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EncompassTests",
-            dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular"],
+            dependencies: ["Encompass", "Pipeline", "State", "Casework", "Linkage", "InventedNight", "Tabular"],
             exclude: ["Emit/Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),

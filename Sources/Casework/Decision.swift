@@ -106,6 +106,8 @@ package struct Decision: PersonalData, Sendable {
     package var earlierNotifications: Int
     /// A call that the configuration puts first.
     package var isCallFirst: Bool
+    /// Schools that this child would be told at, had they not been told before.
+    package var alreadyTold: [URN]
 
     /// The pupil the decision speaks of: the best candidate, for a referral only where likelier than not.
     ///
@@ -119,8 +121,9 @@ package struct Decision: PersonalData, Sendable {
     package init(
         child: Child, disposition: Disposition, rule: String, list: ReferralList? = nil, shortlist: Shortlist = .empty,
         recipients: [Recipient] = [], reasons: [String] = [], hints: [String] = [], earlierNotifications: Int = 0,
-        isCallFirst: Bool = false
+        isCallFirst: Bool = false, alreadyTold: [URN] = []
     ) {
+        self.alreadyTold = alreadyTold
         self.child = child
         self.disposition = disposition
         self.rule = rule

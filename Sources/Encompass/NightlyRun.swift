@@ -11,6 +11,7 @@ package struct NightlyRun: Sendable {
     private let clock: StageClock
     private let ingestor: Ingestor
     private let normaliser: Normaliser
+    private let plausibility: Plausibility
     private let matcher: Matcher
     private let resolver: Resolver
     private let decider: Decider
@@ -22,9 +23,10 @@ package struct NightlyRun: Sendable {
         self.context = context
         clock = context.clock
         ingestor = Ingestor(
-            configuration, files: context.files, inputsFolder: context.stateFolder.inputs,
-            day: context.asOf.date)
+            configuration, files: context.files, inputsFolder: context.stateFolder.inputs, day: context.asOf.date,
+            patience: context.patience, acceptances: context.acceptances, readBefore: NightRecorder(context).readBefore)
         normaliser = Normaliser(configuration, tables: context.tables, asOf: context.asOf)
+        plausibility = Plausibility(context)
         matcher = Matcher(
             model: context.model, tables: context.tables, candidatesKept: configuration.limits.candidatesKept)
         resolver = Resolver(scope: configuration.scope, targetDay: context.targetDay)
@@ -41,8 +43,9 @@ package struct NightlyRun: Sendable {
     package func run() throws -> NightOutcome {
         let taken = try clock.time(.copy, ingestor.take())
         if let earlier = try recorder.earlierRun(of: taken) { return earlier }
+        try Plausibility.checkOrder(context)
         let night = try compute(taken)
-        return try clock.time(.record, recorder.publish(night))
+        return try clock.time(.record, context.shield.hold { try recorder.publish(night) })
     }
 
     /// Computes the night without recording or publishing anything.
@@ -52,13 +55,16 @@ package struct NightlyRun: Sendable {
 
     private func compute(_ taken: TakenInputs) throws -> NightFiles {
         let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
-        let intake = try clock.time(.normalise, normaliser.normalise(tables))  // 2
+        let read = try clock.time(.normalise, normaliser.normalise(tables))  // 2
+        let intake = try plausibility.judge(read, tables)
         let shortlists = clock.time(.match, matcher.match(intake.children, against: intake.register))  // 3
         let placements = clock.time(.resolve, resolver.resolve(shortlists, in: intake.schools))  // 4
         let decisions = try clock.time(.decide, decider.decide(placements, history: recorder.history()))  // 5
+        let withdrawals = try recorder.withdrawals(decisions, rejected: intake.police.rejected)
         let plan = try CallPlan(
             decisions, intake: intake.police, schools: intake.schools, runDay: context.asOf.date,
-            carried: recorder.carriedIn(), firstBell: context.configuration.calls.firstBell)
+            carried: recorder.carriedIn(without: withdrawals), firstBell: context.configuration.calls.firstBell
+        ).withdrawing(withdrawals, intake.schools, on: context.asOf.date)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
         return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6; 7: run
     }

@@ -30,3 +30,15 @@ enum AbsolutePath {
         return workingFolder + "/" + plain
     }
 }
+
+/// A time on a London clock as an argument: `06:45`.
+struct ClockArgument: ExpressibleByArgument {
+    let time: ClockTime
+
+    init?(argument: String) {
+        guard let time = ClockTime(text: argument) else { return nil }
+        self.time = time
+    }
+}
+
+extension Acceptances.Matter: ExpressibleByArgument {}

@@ -16,7 +16,8 @@ struct EncompassCommand: ParsableCommand {
             EXIT STATUS
               0 published and complete   3 published, but a person is needed before the calls begin
               64 usage   65 input refused   66 input missing   70 fault of the program   73 cannot create
-              74 read or write   75 another run is at work   77 permission   78 configuration
+              74 read or write   75 another run is at work, or not ready   77 permission   78 configuration
+              130 interrupted   143 terminated
             """,
         version: Program.version,
         subcommands: [

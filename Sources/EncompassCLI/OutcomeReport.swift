@@ -23,6 +23,17 @@ enum OutcomeReport {
         return lines
     }
 
+    /// The envelope of a run that has no call sheets.
+    static func json(_ report: NightReport) -> String {
+        JSONValue.object([
+            "command": .text("run"), "version": .text(Program.version), "run_id": .text(""),
+            "exit": .integer(Int(report.exitStatus)),
+            "problems": .list(
+                report.messages.map { .object(["code": .text(report.code), "message": .text($0)]) }),
+            "result": .object(["verdict": .text(report.verdict.rawValue), "code": .text(report.code)]),
+        ]).line
+    }
+
     static func json(_ outcome: NightOutcome, command: String, laps: [StageClock.Lap] = []) -> String {
         let totals = outcome.totals
         var members: [String: JSONValue] = [

@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditTrail
 import Casework
 import Encompass
+import Linkage
 import Pipeline
 
 /// `encompass run`: the nightly job.
@@ -12,6 +13,8 @@ struct RunCommand: ParsableCommand {
             EXAMPLES
               encompass run --config /etc/encompass/encompass.yaml
               encompass run --config encompass.yaml --as-of 2026-11-20T02:15 --dry-run
+              encompass run --wait-until 06:45 --log json
+              encompass run --accept quiet-night --accepted-by "A. Leader"
             """)
 
     @OptionGroup var common: CommonOptions
@@ -28,8 +31,31 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Keep the state in this folder, whatever the configuration says.")
     var state: String?
 
+    @Option(help: "Wait until this London time for inputs that are not there or not complete: 06:45.")
+    var waitUntil: ClockArgument?
+
+    @Option(help: "Take a refusal upon yourself: quiet-night, rows-repeated, register-shrank, clock-astray.")
+    var accept: [Acceptances.Matter] = []
+
+    @Option(help: "Who accepts; recorded with the night.")
+    var acceptedBy: String?
+
+    @Option(help: "Write events to standard error, one JSON line each: json.")
+    var log: LogForm?
+
     @Flag(help: "Tell the time and memory of each stage, on standard error or within --json.")
     var timings = false
+
+    /// The form of the event log.
+    enum LogForm: String, ExpressibleByArgument, CaseIterable { case json }
+
+    func validate() throws {
+        guard accept.isEmpty == (acceptedBy == nil), acceptedBy?.isEmpty != true else {
+            throw ValidationError("--accept and --accepted-by NAME go together")
+        }
+        guard (acceptedBy?.count ?? 0) <= 100 else { throw ValidationError("--accepted-by: at most 100 characters") }
+        guard !dryRun || waitUntil == nil else { throw ValidationError("--dry-run does not wait") }
+    }
 
     func run() throws {
         let clock = StageClock.live()
@@ -40,34 +66,60 @@ struct RunCommand: ParsableCommand {
         if let output { configuration.paths.output = AbsolutePath.of(output, in: folder) }
         if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
         for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
-        let asOf = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
-        let outcome =
-            dryRun
-            ? try Rehearsal.night(configuration, digest: digest, asOf: asOf, ports: ports, stages: clock)
-            : try night(configuration, digest, asOf, ports, clock)
-        report(outcome, timings ? clock.laps : [])
+        let shield = Shield()
+        guard !dryRun else { return try rehearse(configuration, digest, ports, clock, shield) }
+        let events = log == nil ? EventLog.none : EventLog(now: ports.now) { Terminal.complain($0) }
+        let job = NightJob(
+            configuration, digest: digest,
+            order: NightJob.Order(
+                asOf: asOf?.value, waitUntil: waitUntil?.time,
+                acceptances: Acceptances(matters: accept, by: acceptedBy ?? "")),
+            ports: ports, stages: clock, log: events, shield: shield)
+        Interruption.watch(shield) { status in
+            job.lastWords(status)
+            Terminal.complain("encompass: interrupted. Nothing was published. Run again.")
+        }
+        try report(job.run(), timings ? clock.laps : [])
+    }
+
+    private func rehearse(
+        _ configuration: Configuration, _ digest: Digest, _ ports: Ports, _ clock: StageClock, _ shield: Shield
+    ) throws {
+        Interruption.watch(shield) { _ in Terminal.complain("encompass: interrupted.") }
+        let start = try NightStart(asOf?.value, now: ports.now())
+        let outcome = try Rehearsal.night(
+            configuration, digest: digest, asOf: start.asOf, ports: ports, stages: clock, shield: shield)
+        say(outcome, timings ? clock.laps : [])
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 
-    private func night(
-        _ configuration: Configuration, _ digest: Digest, _ asOf: LocalDateTime, _ ports: Ports, _ clock: StageClock
-    ) throws -> NightOutcome {
-        let session = try clock.time(
-            .open,
-            NightSession.open(configuration, digest: digest, asOf: asOf, ports: ports, stages: clock))
-        let outcome = try NightlyRun(session.context).run()
-        try session.close()
-        return outcome
+    /// Says how the night ended, and ends with its status.
+    private func report(_ report: NightReport, _ laps: [StageClock.Lap]) throws {
+        if let outcome = report.outcome {
+            say(outcome, laps, status: report.exitStatus)
+            let extra = report.messages.filter { !outcome.warnings.contains($0) }
+            for message in extra { Terminal.complain("encompass: \(message)") }
+        } else {
+            if common.json { Terminal.say(OutcomeReport.json(report)) }
+            let isLoud = report.exitStatus != 0 || Terminal.isErrorATerminal
+            if report.verdict == .noSchoolDay, isLoud {
+                Terminal.complain(
+                    "encompass: no school is open on \(report.callDay.isoText), and no police file is there. The next "
+                        + "file must hold what happened since.")
+            }
+            for message in report.messages where isLoud { Terminal.complain("encompass: \(message)") }
+        }
+        if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
     }
 
     /// Silent when all is well and nobody watches; one line with the run's id otherwise.
-    private func report(_ outcome: NightOutcome, _ laps: [StageClock.Lap]) {
+    private func say(_ outcome: NightOutcome, _ laps: [StageClock.Lap], status: Int32? = nil) {
         if common.json {
             Terminal.say(OutcomeReport.json(outcome, command: "run", laps: laps))
         } else {
             for line in TimingReport.lines(laps) { Terminal.complain(line) }
         }
-        guard outcome.exitStatus != 0 || Terminal.isErrorATerminal else { return }
+        guard (status ?? outcome.exitStatus) != 0 || Terminal.isErrorATerminal else { return }
         for line in OutcomeReport.lines(outcome) { Terminal.complain(line) }
     }
 }

@@ -62,6 +62,8 @@ package struct RunRecord: Sendable {
     package var notifications: [NotificationRecord]
     /// Keys of notifications held by earlier runs that are on this run's sheets.
     package var carried: [NotificationKey]
+    /// Keys of notifications of earlier runs that this run takes back.
+    package var withdrawn: [NotificationKey]
     /// Opaque keys of the police rows read, by which a repeated file is known. Repeats are ignored.
     package var rowKeys: [[UInt8]]
     package var events: [EventRecord]
@@ -71,7 +73,8 @@ package struct RunRecord: Sendable {
     package init(
         runID: String, day: CalendarDate, generation: Int, asOf: String, inputsKey: String, totals: String,
         program: String, isQuiet: Bool = false, inputs: [InputRecord] = [], decisions: [DecisionRecord] = [],
-        notifications: [NotificationRecord] = [], carried: [NotificationKey] = [], rowKeys: [[UInt8]] = [],
+        notifications: [NotificationRecord] = [], carried: [NotificationKey] = [],
+        withdrawn: [NotificationKey] = [], rowKeys: [[UInt8]] = [],
         events: [EventRecord] = [], outputs: [OutputRecord] = []
     ) {
         self.runID = runID
@@ -86,6 +89,7 @@ package struct RunRecord: Sendable {
         self.decisions = decisions
         self.notifications = notifications
         self.carried = carried
+        self.withdrawn = withdrawn
         self.rowKeys = rowKeys
         self.events = events
         self.outputs = outputs

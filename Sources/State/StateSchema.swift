@@ -10,8 +10,33 @@ enum StateSchema {
         migrator.registerMigration("1-runs-and-notifications") { database in
             for statement in firstTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("2-withdrawals") { database in
+            for statement in withdrawalTables { try database.execute(sql: statement) }
+        }
         return migrator
     }
+
+    /// Notifications that were taken back; the same key may be told, and taken back, several times.
+    private static let withdrawalTables = [
+        """
+        CREATE TABLE withdrawals (
+            number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            key BLOB NOT NULL CHECK (length(key) = 32),
+            run_id TEXT NOT NULL REFERENCES runs,
+            position INTEGER NOT NULL,
+            child_ref TEXT NOT NULL,
+            pupil_id TEXT NOT NULL,
+            occurrence_number TEXT NOT NULL,
+            urn INTEGER NOT NULL CHECK (urn BETWEEN 100000 AND 999999),
+            call_day TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('told', 'held', 'carried')),
+            told_by TEXT NOT NULL REFERENCES runs,
+            withdrawn_by TEXT NOT NULL REFERENCES runs,
+            payload BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX withdrawals_by_run ON withdrawals (withdrawn_by)",
+    ]
 
     /// Days are ISO text, which sorts as days do. Blobs named `payload` hold JSON of the caller's making.
     private static let firstTables = [

@@ -13,6 +13,7 @@ extension StateStore {
             try StateStore.insertRun(record, into: database)
             try StateStore.insertInputs(record, into: database)
             try StateStore.insertDecisions(record, into: database)
+            try StateStore.withdraw(record, in: database)
             try StateStore.insertNotifications(record, into: database)
             try StateStore.carry(record, in: database)
             try StateStore.insertRowKeys(record, into: database)

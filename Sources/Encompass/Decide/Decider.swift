@@ -23,9 +23,10 @@ package struct Decider: Sendable {
         var told = ToldTonight()
         var decisions: [Decision] = []
         for (placement, verdict) in zip(placements, verdicts) {
-            let settled = try withoutRepeats(verdict, placement, &told, history)
+            var toldBefore: [URN] = []
+            let settled = try withoutRepeats(verdict, placement, &told, history, &toldBefore)
             let incident = incidents[placement.matched.child.incident.occurrenceNumber] ?? []
-            decisions.append(decision(settled, placement, incident))
+            decisions.append(decision(settled, placement, incident, alreadyTold: toldBefore))
         }
         try countEarlier(&decisions, history)
         precondition(decisions.count == placements.count, "every child has exactly one decision")
@@ -34,7 +35,8 @@ package struct Decider: Sendable {
 
     /// Leaves out the schools that were told of the same pupil and occurrence, tonight or before.
     private func withoutRepeats(
-        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ told: inout ToldTonight, _ history: History
+        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ told: inout ToldTonight, _ history: History,
+        _ toldBefore: inout [URN]
     ) throws -> DecisionPolicy.Verdict {
         guard verdict.disposition == .notify, let pupil = placement.matched.shortlist.candidates.first?.pupil else {
             return verdict
@@ -51,6 +53,7 @@ package struct Decider: Sendable {
             }
             if let run = try history.toldBefore(pupil.id, occurrence, urn) {
                 reasons.append("told-in:\(run)")
+                toldBefore.append(urn)
                 return false
             }
             told.add(pupil.id, occurrence, urn, child.reference)
@@ -65,7 +68,7 @@ package struct Decider: Sendable {
     }
 
     private func decision(
-        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ incident: [Placement]
+        _ verdict: DecisionPolicy.Verdict, _ placement: Placement, _ incident: [Placement], alreadyTold: [URN]
     ) -> Decision {
         let child = placement.matched.child
         return Decision(
@@ -73,7 +76,7 @@ package struct Decider: Sendable {
             shortlist: placement.matched.shortlist, recipients: recipients(verdict, placement),
             reasons: verdict.reasons,
             hints: verdict.disposition == .review ? Hints.of(placement, among: incident) : [],
-            isCallFirst: riskWords.isOne(of: callFirstRisks, child.incident.risk))
+            isCallFirst: riskWords.isOne(of: callFirstRisks, child.incident.risk), alreadyTold: alreadyTold)
     }
 
     /// Where nobody is called, the schools concerned still stand in the match log.

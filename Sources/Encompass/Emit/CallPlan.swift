@@ -12,6 +12,10 @@ package struct CallPlan: Sendable {
     /// Every decision, in the order files as configured, row, slot. The match log is written from this.
     package var decisions: [Decision]
     package var totals: Totals
+    /// What of earlier generations is taken back; empty in most nights.
+    package var withdrawals = Withdrawals.none
+    /// One school a sheet, for what is on an earlier sheet of today.
+    package var withdrawalSheets: [WithdrawalSheet] = []
 
     package init(
         sheets: [CallSheet], reviews: [ReviewSheet], referrals: [Decision], suppressed: [Decision],

@@ -7,6 +7,8 @@ import Linkage
 /// It is kept in the state as JSON while it waits for the school's next day.
 package struct HeldChild: PersonalData, Codable, Sendable {
     var reference: String
+    /// The force's own key of the row; absent in what older programs held.
+    var rowID: String?
     var pupilID: String
     var givenName: String
     var familyName: String
@@ -26,6 +28,7 @@ package struct HeldChild: PersonalData, Codable, Sendable {
         let child = decision.child
         let pupil = decision.shortlist.candidates.first?.pupil ?? Pupil(id: "", legalForename: "", legalSurname: "")
         reference = child.reference.text
+        rowID = child.source.rowID
         pupilID = pupil.id
         givenName = pupil.displayGivenName
         familyName = pupil.displayFamilyName

@@ -12,6 +12,14 @@ enum PeopleFiles {
             "call_id", "phone_e164", "school", "urn", "priority", "not_before", "not_after", "timezone", "children",
             "incidents",
         ])
+        for sheet in plan.withdrawalSheets {
+            writer.append([
+                sheet.id, PhoneNumber(sheet.phone)?.e164 ?? "", sheet.school.name, sheet.school.urn.text, "1",
+                window(sheet.callDay, sheet.opensAt), window(sheet.callDay, page.settings.deadline), "Europe/London",
+                String(Set(sheet.children.map(\.pupilID)).count),
+                String(Set(sheet.children.map(\.occurrenceNumber)).count),
+            ])
+        }
         for sheet in plan.sheets {
             let incidents = Set(sheet.children.flatMap { $0.incidents.map(\.occurrenceNumber) })
             writer.append([

@@ -52,7 +52,7 @@ package struct SheetWriter: Sendable {
 /// Why a person is needed before the calls begin.
 enum NightWarnings {
     static func of(_ plan: CallPlan, _ intake: Intake) -> [String] {
-        var warnings: [String] = []
+        var warnings = plan.withdrawals.warnings + intake.doubts
         let rejected = intake.police.rejected.count
         if rejected > 0 {
             warnings.append("\(rejected) police \(rejected == 1 ? "row" : "rows") could not be read: see rejects.csv.")

@@ -81,7 +81,7 @@ struct SummaryFactsBuilder {
     }
 
     private func putRight(_ plan: CallPlan, _ intake: Intake) -> [String] {
-        var sentences: [String] = []
+        var sentences = plan.withdrawals.warnings + intake.doubts
         func add(_ count: Int, _ one: String, _ several: String) {
             if count == 1 {
                 sentences.append(one)

@@ -1,50 +1,95 @@
+import AuditTrail
 package import Linkage
 package import Pipeline
 import Tabular
 
 /// Stage 1: copies every input under its digest, and reads the copies to rows of text.
 package struct Ingestor: Sendable {
-    private let configuration: Configuration
-    private let files: FileStore
-    private let copier: InputCopier
-    private let reader: FeedReader
+    let configuration: Configuration
+    let files: FileStore
+    let copier: InputCopier
+    let reader: FeedReader
 
     private let day: CalendarDate
+    private let patience: Patience
+    private let acceptances: Acceptances
+    private let readBefore: ReadBefore
 
-    /// - Parameter day: the date of `--as-of`, by which the age of an input is judged.
-    package init(_ configuration: Configuration, files: FileStore, inputsFolder: String, day: CalendarDate) {
+    /// The earlier run that read a police file with this digest, where one did.
+    package typealias ReadBefore = @Sendable (_ digest: String) throws -> String?
+
+    /// - Parameters:
+    ///   - day: the date of `--as-of`, by which the age of an input is judged.
+    ///   - readBefore: nothing is known of earlier nights where it is left out.
+    package init(
+        _ configuration: Configuration, files: FileStore, inputsFolder: String, day: CalendarDate,
+        patience: Patience = .none(pause: { _ in }), acceptances: Acceptances = .none,
+        readBefore: @escaping ReadBefore = { _ in nil }
+    ) {
         self.configuration = configuration
         self.files = files
         self.day = day
+        self.patience = patience
+        self.acceptances = acceptances
+        self.readBefore = readBefore
         copier = InputCopier(folder: inputsFolder, files: files)
         reader = FeedReader(files: files, limits: configuration.limits)
     }
 
-    /// Finds and copies all inputs. The digests of the copies name the run; an input past its age limit stops it.
+    /// Finds and copies all inputs, and waits for them where the run has patience.
+    ///
+    /// The digests of the copies name the run. An input past its age limit or without its signs of being complete
+    /// stops it.
     package func take() throws -> TakenInputs {
+        while true {
+            do {
+                return try takeNow()
+            } catch {
+                guard Unreadiness.mayPass(error) else { throw error }
+                guard patience.pauseBeforeNextLook() else {
+                    guard patience.until != nil else { throw error }
+                    throw Refusal(.waitedInVain, place: Unreadiness.words(error))
+                }
+            }
+        }
+    }
+
+    private func takeNow() throws -> TakenInputs {
         let limits = configuration.limits
         let schools = configuration.schools
         var taken = TakenInputs()
-        taken.police = try take(configuration.police.feed, limits.police, or: .noPoliceFile)
-        taken.register = try take(configuration.register.feed, limits.register, or: .noRegister)
-        taken.gias = try take(schools.gias, limits.register, or: .inputMissing)
-        taken.links = try schools.links.map { try take($0, limits.register, or: .inputMissing) } ?? []
-        taken.contacts = try schools.contacts.map { try take($0, limits.contacts, or: .inputMissing) } ?? []
+        taken.police = try take(configuration.police.feed, limits.police, or: .noPoliceFile, &taken)
+        try leaveOutOldFiles(&taken)
+        taken.register = try take(configuration.register.feed, limits.register, or: .noRegister, &taken)
+        taken.gias = try take(schools.gias, limits.register, or: .inputMissing, &taken)
+        taken.links = try schools.links.map { try take($0, limits.register, or: .inputMissing, &taken) } ?? []
+        taken.contacts = try schools.contacts.map { try take($0, limits.contacts, or: .inputMissing, &taken) } ?? []
         taken.closures =
-            try configuration.calendar.closures.map { try take($0, limits.contacts, or: .inputMissing) } ?? []
+            try configuration.calendar.closures.map { try take($0, limits.contacts, or: .inputMissing, &taken) } ?? []
         taken.clusters =
-            try configuration.rollout.map { try take($0.clusters, limits.contacts, or: .inputMissing) } ?? []
+            try configuration.rollout.map { try take($0.clusters, limits.contacts, or: .inputMissing, &taken) } ?? []
         taken.bankHolidays =
             try configuration.calendar.bankHolidays.map {
-                try take([$0.file], limits.contacts, or: .inputMissing)
+                try paths([$0.file], or: .inputMissing).map { try copier.take($0, bytesMax: limits.contacts.bytes) }
             } ?? []
         return taken
     }
 
     private func take<Field>(
-        _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, or missing: NightError.Code
+        _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, or missing: NightError.Code,
+        _ all: inout TakenInputs
     ) throws -> [TakenInput] {
-        let taken = try take(feed.files, limit, or: missing)
+        let readiness = Readiness(feed.readiness, files: files, patience: patience)
+        let taken = try paths(feed.files, or: missing).map { path in
+            try readiness.checkMarker(of: path)
+            let input = try copier.take(path, bytesMax: limit.bytes)
+            try readiness.checkDigest(of: path, input)
+            try readiness.checkSettled(path, input) { try copier.take(path, bytesMax: limit.bytes) }
+            all.trailers[input.digest] = try readiness.checkTrailer(of: input) {
+                try reader.trailer(input, feed, limit)
+            }
+            return input
+        }
         let age = try FileAge()
         for input in taken where age.isStale(input, feed, on: day) {
             throw NightError(.inputStale, place: input.name)
@@ -52,16 +97,40 @@ package struct Ingestor: Sendable {
         return taken
     }
 
-    private func take(
-        _ patterns: [String], _ limit: Configuration.Limits.File, or missing: NightError.Code
-    ) throws -> [TakenInput] {
+    /// Sets police files aside that an earlier night has read; where nothing is left, the night is refused.
+    ///
+    /// A pattern finds last night's file beside tonight's as long as nobody clears the folder. A file without rows is
+    /// the same every quiet night, and is never old.
+    private func leaveOutOldFiles(_ taken: inout TakenInputs) throws {
+        var fresh: [TakenInput] = []
+        var earlier = ""
+        for input in taken.police {
+            if let run = try readBefore(input.digest.hexText), try hasRows(input, taken.trailers[input.digest]) {
+                taken.leftOut.append(input)
+                earlier = "\(input.name), read by run \(run)"
+            } else {
+                fresh.append(input)
+            }
+        }
+        guard !fresh.isEmpty else { throw Refusal(.yesterdaysFile, place: earlier) }
+        taken.police = fresh
+    }
+
+    private func hasRows(_ input: TakenInput, _ trailer: FeedTrailer?) throws -> Bool {
+        if let trailer { return trailer.countedRows > 0 }
+        guard input.bytes < 64 << 10 else { return true }  // no heading is that long
+        let lines = try files.readWhole(FilePlace(input.copyPath), bytesMax: input.bytes).count { $0 == 0x0A }
+        return lines > configuration.police.feed.skipLines + 1
+    }
+
+    func paths(_ patterns: [String], or missing: NightError.Code) throws -> [String] {
         var paths: [String] = []
         for pattern in patterns {
             let found = try files.paths(fitting: pattern)
             guard !found.isEmpty else { throw NightError(missing, place: pattern) }
             paths += found.filter { !paths.contains($0) }
         }
-        return try paths.map { try copier.take($0, bytesMax: limit.bytes) }
+        return paths
     }
 
     /// Reads the copies.
@@ -72,7 +141,8 @@ package struct Ingestor: Sendable {
         var undecodable = 0
         for input in taken.register {
             let (lines, summary) = try reader.readColumns(
-                input, configuration.register.feed, limits.register, into: &register)
+                input, configuration.register.feed, limits.register, into: &register,
+                trailer: taken.trailers[input.digest])
             quarantined += lines.count
             undecodable += summary.undecodableBytes
         }
@@ -82,12 +152,22 @@ package struct Ingestor: Sendable {
         }
         var tables = Tables(
             register: register, registerQuarantined: quarantined, registerUndecodableBytes: undecodable,
-            gias: try reference(taken.gias, configuration.schools.gias, limits.register))
-        tables.police = try taken.police.map { try policeFile($0) }
-        tables.links = try configuration.schools.links.map { try reference(taken.links, $0, limits.register) }
-        tables.contacts = try configuration.schools.contacts.map { try reference(taken.contacts, $0, limits.contacts) }
-        tables.closures = try configuration.calendar.closures.map { try reference(taken.closures, $0, limits.contacts) }
-        tables.clusters = try configuration.rollout.map { try reference(taken.clusters, $0.clusters, limits.contacts) }
+            gias: try reference(taken.gias, configuration.schools.gias, limits.register, taken))
+        tables.police = try taken.police.map {
+            try reader.read($0, configuration.police.feed, limits.police, trailer: taken.trailers[$0.digest])
+        }
+        tables.quiet = try quietNight(tables.police, taken)
+        tables.leftOut = taken.leftOut
+        tables.links = try configuration.schools.links.map { try reference(taken.links, $0, limits.register, taken) }
+        tables.contacts = try configuration.schools.contacts.map {
+            try reference(taken.contacts, $0, limits.contacts, taken)
+        }
+        tables.closures = try configuration.calendar.closures.map {
+            try reference(taken.closures, $0, limits.contacts, taken)
+        }
+        tables.clusters = try configuration.rollout.map {
+            try reference(taken.clusters, $0.clusters, limits.contacts, taken)
+        }
         tables.bankHolidays = try taken.bankHolidays.first.map {
             try files.readWhole(FilePlace($0.copyPath), bytesMax: limits.contacts.bytes)
         }
@@ -98,44 +178,33 @@ package struct Ingestor: Sendable {
         return tables
     }
 
-    private func policeFile(_ input: TakenInput) throws -> FeedFile {
-        let file = try reader.read(input, configuration.police.feed, configuration.limits.police)
-        guard file.rowsRead > 0 else { throw NightError(.policeEmpty, place: input.name) }
-        return file
+    /// Who vouches for police files without a row; nothing where there are rows.
+    private func quietNight(_ police: [FeedFile], _ taken: TakenInputs) throws -> QuietNight? {
+        var word: QuietNight?
+        for file in police where file.rowsRead == 0 {
+            if taken.trailers[file.input.digest]?.declaredRows == 0 {
+                word = .trailer
+            } else if configuration.police.emptyMeansQuiet {
+                word = .headingsOnly
+            } else if acceptances.has(.quietNight) {
+                word = .person(acceptances.by)
+            } else {
+                throw NightError(.policeEmpty, place: file.input.name)
+            }
+        }
+        return police.contains { $0.rowsRead > 0 } ? nil : word
     }
 
     /// One table of all files of a reference feed; later files must have the first one's heading.
-    private func reference<Field>(
-        _ inputs: [TakenInput], _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File
+    func reference<Field>(
+        _ inputs: [TakenInput], _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
+        _ taken: TakenInputs
     ) throws -> TextTable {
         var whole: TextTable?
         for input in inputs {
-            let table = try reader.readReference(input, feed, limit)
+            let table = try reader.readReference(input, feed, limit, trailer: taken.trailers[input.digest])
             if whole == nil { whole = table } else { whole?.rows += table.rows }
         }
         return whole ?? TextTable(file: "", heading: [], rows: [])
-    }
-}
-
-/// The copies of all inputs, by role.
-package struct TakenInputs: Sendable {
-    package var police: [TakenInput] = []
-    package var register: [TakenInput] = []
-    package var gias: [TakenInput] = []
-    package var links: [TakenInput] = []
-    package var contacts: [TakenInput] = []
-    package var closures: [TakenInput] = []
-    package var clusters: [TakenInput] = []
-    package var bankHolidays: [TakenInput] = []
-
-    package init() {}
-
-    /// With their roles, in the order manifest and state list them.
-    package var all: [(role: String, file: TakenInput)] {
-        let roles: [(String, [TakenInput])] = [
-            ("police", police), ("register", register), ("gias", gias), ("links", links), ("contacts", contacts),
-            ("closures", closures), ("clusters", clusters), ("bank-holidays", bankHolidays),
-        ]
-        return roles.flatMap { role, files in files.map { (role, $0) } }
     }
 }

@@ -23,4 +23,8 @@ package struct Tables: Sendable {
     package var bankHolidays: [UInt8]?
     /// In the order read.
     package var inputs: [Input] = []
+    /// Police files that an earlier night has read; none of their rows is here.
+    package var leftOut: [TakenInput] = []
+    /// Why a police feed without any row is believed.
+    package var quiet: QuietNight?
 }

@@ -1,6 +1,7 @@
 package import Casework
 package import Linkage
 package import Pipeline
+import Tabular
 
 /// Everything the night knows, in comparison form.
 package struct Intake: Sendable {
@@ -8,6 +9,12 @@ package struct Intake: Sendable {
     package var register: Register
     package var schools: SchoolsIntake
     package var issues: [ReferenceIssue]
+    /// Sentences about the inputs as a whole, for whoever looks before the calls.
+    package var doubts: [String] = []
+    /// Rows of the register as read.
+    package var registerRows = 0
+    /// Set where the police feed has no row, and somebody vouches for that.
+    package var quiet: QuietNight?
 
     package var children: [Child] { police.children }
 }
@@ -56,7 +63,8 @@ package struct Normaliser: Sendable {
             schools: SchoolsIntake(
                 directory: directory, successors: successors, contacts: contacts,
                 calendar: SchoolCalendar(bankHolidays: holidays ?? BankHolidays(), closures: closures)),
-            issues: directory.issues + successors.issues + contacts.issues)
+            issues: directory.issues + successors.issues + contacts.issues, registerRows: input.register.rowCount,
+            quiet: input.quiet)
     }
 }
 

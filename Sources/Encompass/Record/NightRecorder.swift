@@ -9,7 +9,7 @@ import State
 /// The state holds run, decisions, notification keys and every output byte before a single file is published, so a
 /// crash at any point leaves a night that the next start finishes or begins again.
 package struct NightRecorder: Sendable {
-    private let context: NightContext
+    let context: NightContext
     private let publisher: Publisher
 
     package init(_ context: NightContext) {
@@ -21,7 +21,7 @@ package struct NightRecorder: Sendable {
     /// The run that had the same inputs, where one did; its folder is looked at, and put back where it is gone.
     package func earlierRun(of taken: TakenInputs) throws -> NightOutcome? {
         guard let run = try context.state.run(inputsKey: inputsKey(taken.all).hexText) else { return nil }
-        let published = try publisher.publish(runID: run.runID) { _ in }
+        let published = try publisher.publish(runID: run.runID) { try FolderAccount($0).check() }
         let record = try RunTotals(json: Array(run.totals.utf8))
         return NightOutcome(
             runID: run.runID, folder: published.folder, totals: record.totals, wasKnown: true, warnings: record.warnings
@@ -33,7 +33,9 @@ package struct NightRecorder: Sendable {
     /// The output folder is made and looked at here, so that a night is not computed for a place it cannot go to.
     package func recover() throws {
         try context.files.prepareFolder(context.configuration.paths.output)
-        _ = try publisher.recover { _ in }
+        _ = try publisher.recover { try FolderAccount($0).check() }
+        let output = context.configuration.paths.output
+        try KnownFolders.check(output: output, files: context.files, state: context.state)
     }
 
     /// What earlier nights have said.
@@ -48,8 +50,8 @@ package struct NightRecorder: Sendable {
     }
 
     /// Children held by earlier runs whose day has come.
-    package func carriedIn() throws -> [CarriedChild] {
-        try context.state.heldNotifications(dueBy: context.asOf.date).map { held in
+    package func carriedIn(without withdrawals: Withdrawals = .none) throws -> [CarriedChild] {
+        try held(without: withdrawals).map { held in
             CarriedChild(
                 urn: held.notification.urn, decidedOn: held.decidedOn,
                 child: try HeldChild(json: held.notification.payload))
@@ -63,6 +65,7 @@ package struct NightRecorder: Sendable {
             configuration: context.configurationDigest, modelVersion: context.model.version,
             model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
         let files = try manifest.sealing(night.files)
+        try FolderAccount(files).check()
         try context.state.commit(try record(night, files))
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }
         return NightOutcome(
@@ -78,19 +81,12 @@ package struct NightRecorder: Sendable {
 
     /// Counts again on the disk: every child and every rejected row has its line.
     private func check(_ disk: ReadBack, _ night: NightFiles) throws {
+        try FolderAccount(disk).check()
         let totals = night.plan.totals
         let lines = try disk.lineCount(of: "match-log.jsonl")
         let expected = totals.children + night.intake.police.rejected.count
         guard lines == expected, lines == night.matchLogLines else {
             throw NightError(.filesDisagree, place: "match-log.jsonl has \(lines) lines, \(expected) are needed")
-        }
-        let log = try disk.bytes(of: "match-log.csv").count { $0 == UInt8(ascii: "\n") }
-        guard log == expected + 1 else {
-            throw NightError(.filesDisagree, place: "match-log.csv has \(log - 1) lines, \(expected) are needed")
-        }
-        let sheets = try disk.paths().count { $0.hasPrefix("sheets/") }
-        guard sheets == totals.schoolsToCall else {
-            throw NightError(.filesDisagree, place: "\(sheets) sheets, \(totals.schoolsToCall) schools")
         }
     }
 
@@ -103,7 +99,9 @@ package struct NightRecorder: Sendable {
 
     private func record(_ night: NightFiles, _ files: [PublishedFile]) throws -> RunRecord {
         let key = inputsKey(night.inputs.map { ($0.role, $0.file) })
-        let totals = try RunTotals(totals: night.plan.totals, warnings: night.warnings).json()
+        let totals = try RunTotals(
+            totals: night.plan.totals, warnings: night.warnings, registerRows: night.intake.registerRows
+        ).json()
         return RunRecord(
             runID: night.runID, day: context.asOf.date, generation: night.generation, asOf: context.asOfMoment.isoText,
             inputsKey: key.hexText, totals: String(decoding: totals, as: UTF8.self), program: context.programVersion,
@@ -111,8 +109,9 @@ package struct NightRecorder: Sendable {
                 InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
             },
             decisions: night.plan.decisions.map(decisionRecord), notifications: try notifications(night.plan.decisions),
-            carried: try context.state.heldNotifications(dueBy: context.asOf.date).map(\.notification.key),
-            rowKeys: night.intake.police.rowKeys, outputs: files.map { OutputRecord($0) })
+            carried: try held(without: night.plan.withdrawals).map(\.notification.key),
+            withdrawn: night.plan.withdrawals.all.map(\.standing.notification.key),
+            rowKeys: night.intake.police.rowKeys, events: events(of: night), outputs: files.map { OutputRecord($0) })
     }
 
     private func decisionRecord(_ decision: Decision) -> DecisionRecord {

@@ -6,8 +6,11 @@ struct RunTotals: Codable {
     private var counts: [String: Int]
     private var lists: [String: Int]
     var warnings: [String]
+    /// Rows of the register, by which the next night sees that it shrank; nothing in runs of older programs.
+    var registerRows: Int?
 
-    init(totals: Totals, warnings: [String]) {
+    init(totals: Totals, warnings: [String], registerRows: Int? = nil) {
+        self.registerRows = registerRows
         counts = [
             "rows_read": totals.rowsRead, "rows_without_child": totals.rowsWithoutChild,
             "rows_with_children": totals.rowsWithChildren, "rows_rejected": totals.rowsRejected,

@@ -6,35 +6,51 @@ import State
 package struct Fault: Sendable {
     /// By sysexits and the program's own table (`encompass help exit-codes`).
     package let exitStatus: Int32
+    /// The reason in kebab-case, as status, state and audit trail record it.
+    package let code: String
     /// One problem a line.
     package let messages: [String]
 
     package init(_ error: any Error) {
         switch error {
-        case let error as NightError: self.init(error.exitStatus, [error.message])
-        case let error as ConfigurationError: self.init(78, error.faults.map(\.description))
-        case let error as ModelReader.ModelError: self.init(78, error.text.split(separator: "\n").map(String.init))
-        case let error as PlainFileError: self.init(65, [error.message])
-        case let error as FeedError: self.init(65, error.faults.map(\.text) + ["Nothing was published."])
-        case let error as ReferenceFileError: self.init(65, ["\(error.description) Nothing was published."])
+        case let error as NightError: self.init(error.exitStatus, error.code.rawValue, [error.message])
+        case let error as Refusal: self.init(error.exitStatus, error.code.rawValue, [error.message])
+        case let error as ConfigurationError: self.init(78, "configuration", error.faults.map(\.description))
+        case let error as ModelReader.ModelError:
+            self.init(78, "model", error.text.split(separator: "\n").map(String.init))
+        case let error as PlainFileError: self.init(65, "plain-file", [error.message])
+        case let error as FeedError:
+            self.init(
+                65, error.faults.first?.code.rawValue ?? "feed", error.faults.map(\.text) + ["Nothing was published."])
+        case let error as ReferenceFileError:
+            self.init(65, "reference-file", ["\(error.description) Nothing was published."])
         case let error as InputError:
-            self.init(error.exitStatus, ["\(error.path): \(error.cause). Nothing was published. \(error.remedy)"])
-        case let error as FileError: self.init(error.exitStatus, [error.message])
-        case let error as StateError: self.init(error.exitStatus, ["state: \(error.code.rawValue). \(error.remedy)"])
-        case let error as LockError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
-        case let error as KeyError: self.init(error.exitStatus, ["\(error.path): \(error.remedy)"])
+            self.init(
+                error.exitStatus, "input-\(error.code.rawValue)",
+                ["\(error.path): \(error.cause). Nothing was published. \(error.remedy)"])
+        case let error as FileError: self.init(error.exitStatus, "file-\(error.operation.rawValue)", [error.message])
+        case let error as StateError:
+            self.init(
+                error.exitStatus, "state-\(error.code.rawValue)", ["state: \(error.code.rawValue). \(error.remedy)"])
+        case let error as LockError: self.init(error.exitStatus, "locked", ["\(error.path): \(error.remedy)"])
+        case let error as KeyError:
+            self.init(error.exitStatus, "key-\(error.code.rawValue)", ["\(error.path): \(error.remedy)"])
         case let error as PublishError:
-            self.init(error.exitStatus, ["\(error.place): \(error.code.rawValue). \(error.remedy)"])
-        case let error as PageError: self.init(78, ["\(error)"])
-        case let error as LondonClock.ZoneError: self.init(error.exitStatus, [error.message])
+            self.init(
+                error.exitStatus, error.code.rawValue, ["\(error.place): \(error.code.rawValue). \(error.remedy)"])
+        case let error as PageError: self.init(78, "page", ["\(error)"])
+        case let error as LondonClock.ZoneError: self.init(error.exitStatus, "zone-table", [error.message])
         default:
             // The type alone: an error we do not know may hold anything in its description.
-            self.init(70, ["a fault of the program (\(type(of: error))). Nothing was published. Report this message."])
+            self.init(
+                70, "fault",
+                ["a fault of the program (\(type(of: error))). Nothing was published. Report this message."])
         }
     }
 
-    private init(_ exitStatus: Int32, _ messages: [String]) {
+    private init(_ exitStatus: Int32, _ code: String, _ messages: [String]) {
         self.exitStatus = exitStatus
+        self.code = code
         self.messages = messages
     }
 }

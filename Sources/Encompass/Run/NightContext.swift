@@ -19,11 +19,23 @@ package struct NightContext: Sendable {
     package var state: StateStore
     package var stateFolder: StateFolder
     package var keyring: NotificationKeyring
+    /// The machine's clock was read: no `--as-of` was given, and the times of files can be compared with it.
+    package var clockWasRead = false
+    package var patience: Patience
+    package var acceptances = Acceptances.none
+    package var log = EventLog.none
+    /// Lets a signal end the run until the night is being recorded.
+    package var shield = Shield()
     /// Measures the stages; what it says reaches no output.
     package var clock: StageClock
 
     /// The day the calls aim at: today, or tomorrow after the deadline.
-    package var targetDay: CalendarDate {
-        asOf.minuteOfDay > configuration.calls.deadline.minuteOfDay ? asOf.date.adding(days: 1) : asOf.date
+    package var targetDay: CalendarDate { configuration.calls.callDay(of: asOf) }
+}
+
+extension Configuration.Calls {
+    /// The day that the calls of a run aim at.
+    func callDay(of asOf: LocalDateTime) -> CalendarDate {
+        asOf.minuteOfDay > deadline.minuteOfDay ? asOf.date.adding(days: 1) : asOf.date
     }
 }

@@ -1,6 +1,6 @@
 /// A night that cannot go on: nothing is published.
 package struct NightError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// The two sums of the conservation rule disagree in memory: our own fault.
         case totalsDisagree = "totals-disagree"
         /// The files on the disk do not hold as many lines as decisions were made.

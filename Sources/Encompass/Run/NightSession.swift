@@ -42,17 +42,28 @@ package struct NightSession: Sendable {
         _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports,
         stages: StageClock = .live()
     ) throws -> NightSession {
-        let clock = try LondonClock()
+        try open(
+            configuration, digest: digest, start: NightStart(asOf, now: ports.now()),
+            patience: .none(pause: ports.pause), acceptances: .none, ports: ports, stages: stages)
+    }
+
+    /// Opens a night that may wait for its inputs, and takes a person's word for some things.
+    static func open(
+        _ configuration: Configuration, digest: Digest, start: NightStart, patience: Patience,
+        acceptances: Acceptances, ports: Ports, stages: StageClock, log: EventLog = .none, shield: Shield = Shield()
+    ) throws -> NightSession {
         let (model, modelDigest) = try model(configuration, files: ports.files)
         let folder = try StateFolder.prepare(configuration.paths.state, files: ports.files)
         let lock = try RunLock.take(folder, files: ports.files)
+        try KeyFolder.refuseOpenToOthers(configuration.paths.keys, files: ports.files)
         let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
         let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
         let context = NightContext(
             configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
-            tables: .builtIn, programVersion: Program.version, asOf: asOf, asOfMoment: clock.moment(of: asOf),
+            tables: .builtIn, programVersion: Program.version, asOf: start.asOf, asOfMoment: start.moment,
             files: ports.files, state: try StateStore.open(folder: folder.path), stateFolder: folder,
-            keyring: NotificationKeyring(master: key), clock: stages)
+            keyring: NotificationKeyring(master: key), clockWasRead: start.clockWasRead, patience: patience,
+            acceptances: acceptances, log: log, shield: shield, clock: stages)
         try NightRecorder(context).recover()
         return NightSession(context: context, lock: lock)
     }

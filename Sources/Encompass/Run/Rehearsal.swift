@@ -15,9 +15,10 @@ package struct Rehearsal: Sendable {
     /// Computes the night and leaves nothing behind.
     package static func night(
         _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports,
-        stages: StageClock = .live()
+        stages: StageClock = .live(), shield: Shield = Shield()
     ) throws -> NightOutcome {
         let rehearsal = try Rehearsal(configuration, ports: ports)
+        shield.whenInterrupted { _ = Result { try rehearsal.remove() } }
         let outcome = Result {
             let session = try NightSession.open(
                 rehearsal.configuration, digest: digest, asOf: asOf, ports: ports, stages: stages)

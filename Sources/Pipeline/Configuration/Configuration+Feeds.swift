@@ -113,6 +113,8 @@ extension Configuration {
         /// The one free-text column of the shape incident.
         package var childList: ColumnSource?
         package var words: PoliceWords
+        /// The force sends a file of headings alone on a quiet night.
+        package var emptyMeansQuiet: Bool
     }
 
     /// Children in numbered columns: `Child 1 Forename`, `Child 2 Forename` ….

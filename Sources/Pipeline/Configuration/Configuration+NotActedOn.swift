@@ -3,7 +3,7 @@ extension Configuration {
     package var settingsNotActedOn: [String] {
         values.filter { entry in
             guard case .file = entry.origin else { return false }
-            return entry.path.hasPrefix("hooks.") || entry.path.hasPrefix("retention.") || entry.path.contains(".ready")
+            return entry.path.hasPrefix("hooks.") || entry.path.hasPrefix("retention.")
         }.map(\.path)
     }
 }

@@ -76,6 +76,8 @@ extension Configuration {
         package var keys: String
         /// The council's own page templates; nothing where those of the program are used.
         package var templates: String?
+        /// The file of measurements for Prometheus' textfile collector; nothing where none is written.
+        package var metrics: String?
     }
 
     /// Which children are in duty.

@@ -33,6 +33,10 @@ package struct FileStore: Sendable {
     package var removeFolder: @Sendable (FilePlace) throws(FileError) -> Void
     /// Locks an open file for this process alone; false where another holds it.
     package var lock: @Sendable (OpenFile) throws(FileError) -> Bool
+    /// Sets the permission bits of a name that is no link; for the few files that others may read.
+    package var setPermissions: @Sendable (FilePlace, UInt32) throws(FileError) -> Void
+    /// Bytes that this user can still write on the disk of a folder.
+    package var freeBytes: @Sendable (FilePlace) throws(FileError) -> Int
     /// The number of the user the program runs as.
     package var user: @Sendable () -> UInt32
 }

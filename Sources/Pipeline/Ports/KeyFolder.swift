@@ -68,6 +68,19 @@ package struct KeyFolder: Sendable {
         return (try read(place), true)
     }
 
+    /// Refuses a folder of keys that others can write into: they could put a key of their own in its place.
+    ///
+    /// A folder that is absent is made later, and a sample's is not looked at.
+    package static func refuseOpenToOthers(_ path: String, files: FileStore) throws {
+        guard let facts = try files.factsOfName(FilePlace(path)),
+            try files.factsOfName(FilePlace(path + "/" + worthlessMarkName)) == nil
+        else { return }
+        guard facts.kind == .folder else { throw FileError(operation: .makeFolder, number: ENOTDIR, path: path) }
+        guard !facts.isWritableByOthers, facts.owner == files.user() || facts.owner == 0 else {
+            throw FileError(operation: .trust, number: EPERM, path: path)
+        }
+    }
+
     private func read(_ place: FilePlace) throws -> SecretKey {
         if try !isWorthless(), let facts = try ports.files.factsOfName(place) {
             guard !facts.isOpenToOthers, facts.owner == ports.files.user() || facts.owner == 0 else {

@@ -6,15 +6,19 @@ package struct Ports: Sendable {
     package var randomBytes: @Sendable (_ count: Int) -> [UInt8]
     /// The value of an environment variable, or nothing where it is not set.
     package var environment: @Sendable (_ name: String) -> String?
+    /// Lets time pass: seconds, 0 or more.
+    package var pause: @Sendable (_ seconds: Int) -> Void
     package var files: FileStore
 
     package init(
         now: @escaping @Sendable () -> Moment, randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8],
-        environment: @escaping @Sendable (_ name: String) -> String?, files: FileStore
+        environment: @escaping @Sendable (_ name: String) -> String?,
+        pause: @escaping @Sendable (_ seconds: Int) -> Void, files: FileStore
     ) {
         self.now = now
         self.randomBytes = randomBytes
         self.environment = environment
+        self.pause = pause
         self.files = files
     }
 }

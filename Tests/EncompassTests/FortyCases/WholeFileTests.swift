@@ -66,15 +66,16 @@ struct WholeFileTests {
         #expect(folder.publishedDays == ["2026-11-19"])
     }
 
-    @Test("yesterday's file again tells nobody a second time")
+    @Test("yesterday's file again is refused, and nobody is told a second time")
     func yesterdaysFile() throws {
         let folder = try CaseFolder(register: layout.register())
         try folder.put(police: layout.police(occurredAt: "18/11/2026 21:30").utf8)
         let thursday = try #require(LocalDateTime(isoText: "2026-11-19T02:15"))
         try CaseNight(layout, in: folder, at: thursday, on: "2026-11-19").check(layout.cases)
-        let friday = try CaseNight(layout, in: folder, on: "2026-11-20").night
-        #expect(friday.log.values.joined().map { $0["disposition"] } == layout.cases.map { _ in "suppress" })
-        #expect(friday.table("call-list.csv").isEmpty)
+        let friday = try folder.run()
+        #expect(friday.status == 65)
+        #expect(friday.errors.contains("yesterday's file"))
+        #expect(folder.publishedDays == ["2026-11-19"])
     }
 
     @Test("a line below the last row, such as an end of report, is rejected and named")

@@ -18,6 +18,7 @@ package enum PageTemplates {
         "review-style": text(PackageResources.review_style_mustache),
         "referrals": text(PackageResources.referrals_mustache),
         "run-summary": text(PackageResources.run_summary_mustache),
+        "withdrawals": text(PackageResources.withdrawals_mustache),
     ]
 
     /// The built-in phrases file.

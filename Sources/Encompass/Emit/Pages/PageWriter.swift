@@ -36,6 +36,7 @@ package struct PageWriter: Sendable {
             let path = "sheets/\(sheet.id.dropFirst())-\(sheet.school.urn.text).html"
             files.append(try file(path, "call-sheets", "Call \(sheet.number), \(day)", bodies))
         }
+        files += try withdrawals(plan, context, day)
         files.append(
             try file(
                 "review.html", "review", "Review sheets, \(day)",
@@ -49,6 +50,25 @@ package struct PageWriter: Sendable {
                 "run-summary.html", "run-summary", "Night run \(context.runID)",
                 SummaryPages(context: context).bodies(summary)))
         files.append(PublishedFile(path: "summary.json", text: SummaryJSON.text(summary, context)))
+        return files
+    }
+
+    /// One page a school whose notification is taken back, and all of them together; no file where there is none.
+    private func withdrawals(
+        _ plan: CallPlan, _ context: PageContext, _ day: String
+    ) throws(PageError) -> [PublishedFile] {
+        guard !plan.withdrawalSheets.isEmpty else { return [] }
+        let pages = WithdrawalPages(context: context)
+        var files = [
+            try file(
+                "withdrawals.html", "withdrawals", "Withdrawals, \(day)", pages.bodies(plan.withdrawalSheets))
+        ]
+        for sheet in plan.withdrawalSheets {
+            files.append(
+                try file(
+                    "sheets/\(sheet.id)-\(sheet.school.urn.text).html", "withdrawals",
+                    "Withdrawal \(sheet.number), \(day)", pages.bodies(of: sheet)))
+        }
         return files
     }
 

@@ -10,6 +10,10 @@ extension ConfigurationKey {
             meaning: "What a row is: a child, a person with a role, or an incident with its children.",
             reason: "The plainest; the others need more to be said."),
         ConfigurationKey(
+            "police.empty_means_quiet", .flag, .flag(false),
+            meaning: "Whether a police file of headings alone means that nothing happened.",
+            reason: "An empty file is a fault as often as a quiet night, unless the force has agreed what it means."),
+        ConfigurationKey(
             "police.child_roles", .roles,
             .roles([
                 Configuration.Role(word: "CHILD", presence: .notRecorded),

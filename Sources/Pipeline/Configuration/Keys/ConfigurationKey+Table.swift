@@ -54,6 +54,9 @@ extension ConfigurationKey {
         ConfigurationKey(
             "paths.templates", .path,
             meaning: "The council's own page templates; a page that has none there is the program's own."),
+        ConfigurationKey(
+            "metrics", .path,
+            meaning: "A file of counts and times for Prometheus' textfile collector, written at every end of a run."),
     ]
 
     static let scope = [

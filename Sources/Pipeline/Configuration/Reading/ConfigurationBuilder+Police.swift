@@ -15,7 +15,8 @@ extension ConfigurationBuilder {
         return Configuration.Police(
             feed: feed, shape: shape, childRoles: roles("police.child_roles"),
             under18Roles: others("police.under_18_roles"), suspectRoles: others("police.suspect_roles"),
-            childColumns: childColumns, childList: childList, words: policeWords())
+            childColumns: childColumns, childList: childList, words: policeWords(),
+            emptyMeansQuiet: flag("police.empty_means_quiet"))
     }
 
     /// In the shape incident a column such as `Surname` may well be an adult's, so no profile maps it to a child.

@@ -9,7 +9,7 @@ extension ConfigurationBuilder {
         }
         return Configuration.Paths(
             state: text("paths.state"), output: text("paths.output"), keys: keys,
-            templates: optionalText("paths.templates"))
+            templates: optionalText("paths.templates"), metrics: optionalText("metrics"))
     }
 
     func scope() -> Configuration.Scope {

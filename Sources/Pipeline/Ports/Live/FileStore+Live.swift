@@ -9,7 +9,8 @@ extension FileStore {
         names: LiveFiles.names, makeFolder: LiveFiles.makeFolder, rename: LiveFiles.rename,
         renameToFresh: LiveFiles.renameToFresh, exchange: LiveFiles.exchange, makeLink: LiveFiles.makeLink,
         linkTarget: LiveFiles.linkTarget, removeFile: LiveFiles.removeFile, removeFolder: LiveFiles.removeFolder,
-        lock: LiveFiles.lock, user: { geteuid() })
+        lock: LiveFiles.lock, setPermissions: LiveFiles.setPermissions, freeBytes: LiveFiles.freeBytes,
+        user: { geteuid() })
 }
 
 /// The POSIX calls behind `FileStore.live`.
@@ -177,6 +178,20 @@ private enum LiveFiles {
 
     @Sendable static func removeFolder(_ place: FilePlace) throws(FileError) {
         _ = try retried(.remove, place.path) { unlinkat(descriptor(of: place), place.name, AT_REMOVEDIR) }
+    }
+
+    @Sendable static func setPermissions(_ place: FilePlace, _ permissions: UInt32) throws(FileError) {
+        let file = try open(place, .reading)
+        defer { _ = Glibc.close(file.descriptor) }
+        _ = try retried(.create, place.path) { fchmod(file.descriptor, permissions) }
+    }
+
+    @Sendable static func freeBytes(_ place: FilePlace) throws(FileError) -> Int {
+        let folder = try open(place, .folder)
+        defer { _ = Glibc.close(folder.descriptor) }
+        var answer = statvfs()
+        _ = try retried(.examine, place.path) { fstatvfs(folder.descriptor, &answer) }
+        return Int(clamping: answer.f_bavail) * Int(clamping: answer.f_frsize)
     }
 
     @Sendable static func lock(_ file: OpenFile) throws(FileError) -> Bool {

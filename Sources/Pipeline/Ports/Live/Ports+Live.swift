@@ -17,5 +17,10 @@ extension Ports {
             guard let value = getenv(name) else { return nil }
             return String(cString: value)
         },
+        pause: { seconds in
+            var wanted = timespec(tv_sec: max(0, seconds), tv_nsec: 0)
+            var left = timespec()
+            while nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
+        },
         files: .live)
 }

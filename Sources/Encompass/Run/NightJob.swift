@@ -1,0 +1,159 @@
+package import AuditTrail
+package import Casework
+import Linkage
+package import Pipeline
+import State
+
+/// The nightly job as cron starts it: one start, and one ending that everybody concerned is told of.
+///
+/// Every way a night can end passes through here, and nowhere else: published, quiet, no school day, refused,
+/// interrupted. Each has a verdict, a code and an exit status; state, `status.json`, measurements and event log get
+/// the same.
+package struct NightJob: Sendable {
+    /// What the command line asks for.
+    package struct Order: Sendable {
+        /// Nothing where the machine's clock says when.
+        package var asOf: LocalDateTime?
+        /// London wall time until which inputs are waited for.
+        package var waitUntil: ClockTime?
+        package var acceptances: Acceptances
+
+        package init(asOf: LocalDateTime? = nil, waitUntil: ClockTime? = nil, acceptances: Acceptances = .none) {
+            self.asOf = asOf
+            self.waitUntil = waitUntil
+            self.acceptances = acceptances
+        }
+    }
+
+    private let configuration: Configuration
+    private let digest: Digest
+    private let order: Order
+    private let ports: Ports
+    private let stages: StageClock
+    private let log: EventLog
+    private let shield: Shield
+    private let board: StatusBoard
+
+    package init(
+        _ configuration: Configuration, digest: Digest, order: Order, ports: Ports, stages: StageClock,
+        log: EventLog = .none, shield: Shield = Shield()
+    ) {
+        self.configuration = configuration
+        self.digest = digest
+        self.order = order
+        self.ports = ports
+        self.stages = stages
+        self.log = log
+        self.shield = shield
+        let paths = configuration.paths
+        board = StatusBoard(folder: paths.state, output: paths.output, metrics: paths.metrics, files: ports.files)
+    }
+
+    /// Runs the night to its ending. It throws only where the machine's zone table is not the law's.
+    package func run() throws -> NightReport {
+        let start = try NightStart(order.asOf, now: ports.now())
+        var report = NightReport(
+            verdict: .running, exitStatus: 0, day: start.asOf.date,
+            callDay: configuration.calls.callDay(of: start.asOf), startedAt: ports.now())
+        let opened = Result {
+            try stages.time(
+                .open,
+                NightSession.open(
+                    configuration, digest: digest, start: start,
+                    patience: start.patience(until: order.waitUntil, ports: ports), acceptances: order.acceptances,
+                    ports: ports, stages: stages, log: log, shield: shield))
+        }
+        switch opened {
+        case .failure(let error):
+            refuse(&report, error)
+            // Another run is at work, and the board is that run's.
+            if !(error is LockError), isOurs(configuration.paths.state) { tell(&report) }
+            return report
+        case .success(let session):
+            work(&report, session)
+            return report
+        }
+    }
+
+    /// What an interrupted run says last.
+    package func lastWords(_ exitStatus: Int32) {
+        guard let start = try? NightStart(order.asOf, now: ports.now()), isOurs(configuration.paths.state) else {
+            return
+        }
+        var report = NightReport(
+            verdict: .interrupted, exitStatus: exitStatus, day: start.asOf.date,
+            callDay: configuration.calls.callDay(of: start.asOf), startedAt: ports.now())
+        report.code = Refusal.Code.interrupted.rawValue
+        report.messages = [Refusal(.interrupted, place: "status \(exitStatus)").message]
+        tell(&report)
+    }
+
+    private func work(_ report: inout NightReport, _ session: NightSession) {
+        log.tell(.started(day: report.day.isoText, asOf: session.context.asOfMoment.isoText))
+        let beginning = report
+        complain(&report) { try board.begin(beginning) }
+        do {
+            let outcome = try NightlyRun(session.context).run()
+            report.outcome = outcome
+            report.exitStatus = outcome.exitStatus
+            report.messages += outcome.warnings
+            report.verdict = outcome.totals.rowsRead == 0 ? .quiet : .published
+            log.tell(.counted(report.counts))
+            log.tell(outcome.wasKnown ? .known(run: outcome.runID) : .published(run: outcome.runID))
+        } catch {
+            let recorder = NightRecorder(session.context)
+            if let quiet = Result(catching: { try NoSchoolDay.isToday(after: error, session.context) }).answer, quiet {
+                report.verdict = .noSchoolDay
+                log.tell(.noSchoolDay)
+                complain(&report) { try recorder.recordNoSchoolDay() }
+            } else {
+                refuse(&report, error)
+                let code = report.code
+                complain(&report) { try recorder.recordRefusal(code: code) }
+            }
+        }
+        tell(&report)
+        complain(&report) { try session.close() }
+    }
+
+    private func refuse(_ report: inout NightReport, _ error: any Error) {
+        let fault = Fault(error)
+        report.verdict = .refused
+        report.code = fault.code
+        report.exitStatus = fault.exitStatus
+        report.messages += fault.messages
+        log.tell(.refused(code: fault.code))
+    }
+
+    private func tell(_ report: inout NightReport) {
+        report.endedAt = ports.now()
+        let final = report
+        complain(&report) { try board.end(final) }
+        log.tell(.ended(exit: Int(report.exitStatus)))
+    }
+
+    /// Does what must not undo the night; where it fails, a person has to look: 3, or the night's own status.
+    private func complain(_ report: inout NightReport, _ work: () throws -> Void) {
+        do {
+            try work()
+        } catch {
+            let lead = report.verdict.isWell ? "The night stands, but: " : "Besides: "
+            report.messages += Fault(error).messages.map { lead + $0 }
+            if report.exitStatus == 0 { report.exitStatus = 3 }
+        }
+    }
+
+    /// Whether the folder is there, and nobody else can write into it.
+    private func isOurs(_ folder: String) -> Bool {
+        let facts = Result { try ports.files.factsOfName(FilePlace(folder)) }
+        guard case .success(let found?) = facts, found.kind == .folder else { return false }
+        return !found.isWritableByOthers && (found.owner == ports.files.user() || found.owner == 0)
+    }
+}
+
+extension Result {
+    /// The value, or nothing where the work failed.
+    fileprivate var answer: Success? {
+        if case .success(let value) = self { value } else { nil }
+    }
+}

@@ -1,0 +1,100 @@
+import Encompass
+import Foundation
+import Pipeline
+import State
+import Testing
+
+@Suite("What the job leaves for those who watch it")
+struct StatusTests {
+    @Test("a published night: verdict, run, counts, heartbeat and measurements, and no school and no child in any")
+    func published() throws {
+        let folder = try NightFolder()
+        try folder.replace("council: Brack", with: "metrics: ./encompass.prom\ncouncil: Brack", in: "encompass.yaml")
+        let report = try folder.job()
+        let status = try folder.status()
+        #expect(status["verdict"] as? String == "published" && status["code"] as? String == "")
+        #expect(status["run_id"] as? String == "2026-11-20-1" && status["exit"] as? Int == 3)
+        #expect(status["day"] as? String == "2026-11-20" && status["call_day"] as? String == "2026-11-20")
+        let counts = status["counts"] as? [String: Int] ?? [:]
+        #expect(counts == report.counts && (counts["notify"] ?? 0) > 0)
+        #expect((status["waiting"] as? [String: Int])?["reviews"] == report.outcome?.totals.review)
+        for beat in ["start", "success", "exit"] {
+            #expect(try !folder.text("state/heartbeat/\(beat)").isEmpty)
+        }
+        let measured = try folder.text("encompass.prom")
+        #expect(measured.contains("\nencompass_exit_status 3\n"))
+        #expect(measured.contains("\nencompass_verdict{verdict=\"published\"} 1\n"))
+        #expect(measured.contains("encompass_last_success_timestamp_seconds "))
+        #expect(measured.contains("encompass_free_bytes{folder=\"output\"} "))
+        for line in measured.split(separator: "\n") where !line.hasPrefix("#") {
+            let parts = line.split(separator: " ")
+            #expect(parts.count == 2 && parts[0].hasPrefix("encompass_") && Int(parts[1]) != nil, "\(line)")
+        }
+        let urns = Set(try folder.table("call-list.csv", of: "2026-11-20-1").compactMap { $0["urn"] })
+        let all = try measured + folder.text("state/status.json")
+        #expect(!urns.isEmpty && urns.allSatisfy { !all.contains($0) })
+        let facts = try FileManager.default.attributesOfItem(
+            atPath: folder.url.appending(path: "encompass.prom").path)
+        #expect(facts[.posixPermissions] as? Int == 0o644)
+    }
+
+    @Test("a refusal says why, keeps what stands, and is recorded in the state")
+    func refused() throws {
+        let folder = try NightFolder()
+        try folder.job()
+        let success = try folder.text("state/heartbeat/success")
+        try folder.write(Data(), to: NightFolder.policeName)
+        let report = try folder.job(asOf: "2026-11-20T05:00")
+        let status = try folder.status()
+        #expect(report.code == "empty" && report.exitStatus == 65)
+        #expect(status["verdict"] as? String == "refused" && status["code"] as? String == "empty")
+        #expect(status["standing_run"] as? String == "2026-11-20-1")
+        #expect(status["standing_call_day"] as? String == "2026-11-20")
+        #expect(try folder.text("state/heartbeat/success") == success)
+        #expect(try folder.text("state/heartbeat/exit").hasSuffix(" 65\n"))
+        let session = try folder.open(asOf: "2026-11-20T06:00")
+        let run = try session.context.state.run(id: "2026-11-20-refused-1")
+        try session.close()
+        #expect(run?.totals == "{\"code\":\"empty\"}")
+    }
+
+    @Test("while another run is at work, the board is that run's")
+    func busy() throws {
+        let folder = try NightFolder()
+        let session = try folder.open()
+        let report = try folder.job()
+        try session.close()
+        #expect(report.code == "locked" && report.exitStatus == 75)
+        #expect(throws: (any Error).self) { try folder.status() }
+    }
+
+    @Test("the event log has one JSON line an event, and holds no name of a file's people")
+    func eventLog() throws {
+        let folder = try NightFolder()
+        let ending = try BuiltProgram.run(
+            ["run", "--config", "encompass.yaml", "--as-of", NightFolder.sampleTime, "--log", "json"], in: folder)
+        let lines = ending.complaints.filter { $0.hasPrefix("{") }
+        let events = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        let names = events.map { $0?["event"] as? String }
+        #expect(names == ["started", "counted", "published", "ended"])
+        #expect(events.allSatisfy { $0?["at"] is String && $0?["level"] is String })
+        #expect(events.last.flatMap { $0?["exit"] as? Int } == 3)
+    }
+
+    @Test("an output, state or key folder that others can write into is refused", arguments: ["out", "state", "keys"])
+    func foldersOpenToOthers(name: String) throws {
+        let folder = try NightFolder()
+        try folder.remove("keys/WORTHLESS")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/pseudonym.key").path)
+        let path = folder.url.appending(path: name).path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for mode in [0o770, 0o702] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+            let report = try folder.job()
+            #expect(report.code == "file-trust" && report.exitStatus == 77, "\(mode)")
+        }
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+        #expect(try folder.job().verdict == .published)
+    }
+}
