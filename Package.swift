@@ -88,3 +88,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzing targets see what only this package sees, so they belong to it; only Scripts/fuzz builds them, with the
+// sanitizers they need. See Tests/Fuzz/README.md.
+if Context.environment["ENCOMPASS_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzTargets", dependencies: ["Pipeline", "Casework", "Linkage", "Tabular"],
+            path: "Tests/Fuzz/Targets", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
