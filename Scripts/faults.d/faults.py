@@ -48,6 +48,7 @@ def main():
     base = Path(tempfile.mkdtemp(prefix="encompass-faults-", dir=options.folder))
     try:
         world = World(base, options.long, seed, workers, tallies)
+        world.seconds_allowed = options.seconds
         for names, step in steps():
             if wanted & set(names):
                 began = time.monotonic()
@@ -98,19 +99,24 @@ def steps():
 def sweep_nights(world):
     found = sweep.calls(Case(world.base / "traced", world.template))
     entries = sweep.plan(found)
-    world.tallies["P2"].note(f"{len(found)} calls of the small night, all")
+    world.random.shuffle(entries)
+    world.tallies["P2"].note(f"{len(found)} calls of the small night")
+    until = time.monotonic() + (world.seconds_allowed or 1e9)
     sweep.sweep(world.tallies, world.base, "small", world.template, entries, world.golden, world.remembered,
-                world.workers)
+                world.workers, until)
     template = world.base / "sample"
     write_sample(template)
     shutil.copytree(world.template / "keys", template / "keys")
     _, published, remembered, _ = golden(world.base / "sample-golden", template)
     found = sweep.calls(Case(world.base / "sample-traced", template))
     entries = sweep.plan(found)
+    world.random.shuffle(entries)
     if not world.long:
-        entries = world.random.sample(entries, len(entries) // 10)
-    world.tallies["P2"].note(f"{len(entries)} faults of the sample night's {len(found)} calls")
-    sweep.sweep(world.tallies, world.base, "sample", template, entries, published, remembered, world.workers)
+        entries = entries[:len(entries) // 10]
+    world.tallies["P2"].note(f"{len(found)} calls of the sample night")
+    until = time.monotonic() + (world.seconds_allowed or 4e9) / 4
+    sweep.sweep(world.tallies, world.base, "sample", template, entries, published, remembered, world.workers,
+                until)
 
 
 def arguments():
@@ -119,6 +125,7 @@ def arguments():
     parser.add_argument("--long", action="store_true", help="the whole sample night, and many more random cases")
     parser.add_argument("--only", nargs="+", choices=list(PROMISES), metavar="PROMISE", help="only these, P1 to P18")
     parser.add_argument("--seed", type=int, help="the seed of an earlier run")
+    parser.add_argument("--seconds", type=float, help="stop each sweep of all calls after so long, and say so")
     parser.add_argument("--folder", default="/dev/shm" if os.path.isdir("/dev/shm") else None,
                         help="where nights are run (default: memory)")
     return parser.parse_args()
