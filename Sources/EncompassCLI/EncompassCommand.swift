@@ -25,6 +25,12 @@ struct EncompassCommand: ParsableCommand {
         ])
 
     static func main() {
+        guard !CommandLine.arguments.isEmpty else {
+            // The runtime takes them from /proc/self; where that fails, the parser would take it for a call for help
+            // and end with 0, which says that the lists are published.
+            Terminal.complain("encompass: the arguments cannot be read. Look whether /proc is there. Nothing was done.")
+            exit(withError: ExitCode(70))
+        }
         do {
             try ProcessPrivacy.establish()
             ProcessMemory.establish()
