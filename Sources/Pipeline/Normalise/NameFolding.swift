@@ -4,7 +4,7 @@ package import Linkage
 /// A folded name, with what was seen on the way that the name itself cannot say.
 package struct FoldedName: PersonalData, Sendable {
     package var name: ComparableName
-    /// Latin letters stand beside Cyrillic or Greek ones in one word.
+    /// Latin letters stand beside others that look like them in one word, or are written in styled forms.
     package var isMixedScript: Bool
 
     package init(name: ComparableName, isMixedScript: Bool = false) {

@@ -4,7 +4,10 @@ enum NameScalar {
     case mark, digit, wildcard, joins, parts
 
     /// Scripts as far as they can be taken for one another. The ranges are those of Unicode's `Scripts.txt`.
-    enum Script: Hashable { case latin, cyrillic, greek, other }
+    ///
+    /// `lookAlike` are the smaller scripts with letters that pass for Latin ones: Armenian, Cherokee, Coptic, Deseret,
+    /// Lisu, Osage, Tifinagh and Canadian syllabics. `other` are those that nobody takes for Latin.
+    enum Script: Hashable { case latin, cyrillic, greek, lookAlike, other }
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
@@ -43,7 +46,21 @@ enum NameScalar {
             .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
         case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
+        case 0x530...0x58F, 0x13A0...0x13FF, 0x1400...0x167F, 0x2C80...0x2CFF, 0x2D30...0x2D7F, 0xA4D0...0xA4FF,
+            0xAB70...0xABBF, 0x102E0...0x102FF, 0x10400...0x1044F, 0x104B0...0x104FF:
+            .lookAlike
         default: .other
+        }
+    }
+
+    /// Whether the character is a letter or digit in fancy dress: mathematical, enclosed or full-width.
+    ///
+    /// Compatibility folding makes `𝐒𝐦𝐢𝐭𝐡` into `smith`, which nobody typed by accident.
+    static func isStyled(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2100...0x214F, 0x2460...0x24FF, 0xFF10...0xFF5A, 0x1D400...0x1D7FF, 0x1F100...0x1F1FF:
+            scalar.value != 0x2116 && scalar.value != 0x2122  // № and ™ are what they are
+        default: false
         }
     }
 

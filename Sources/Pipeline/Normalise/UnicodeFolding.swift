@@ -12,6 +12,7 @@ enum UnicodeFolding {
         let cleaned = cleaning.clean(written).precomposedStringWithCompatibilityMapping.lowercased()
         var result = Words()
         result.isDamaged = cleaning.isDamaged
+        result.isMixedScript = written.unicodeScalars.contains { NameScalar.isStyled($0) }
         var word: [Unicode.Scalar] = []
         for scalar in cleaned.precomposedStringWithCompatibilityMapping.unicodeScalars {
             switch NameScalar(scalar) {
