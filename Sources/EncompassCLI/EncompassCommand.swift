@@ -43,8 +43,20 @@ struct EncompassCommand: ParsableCommand {
             for message in fault.messages { Terminal.complain("encompass: \(message)") }
             exit(withError: ExitCode(fault.exitStatus))
         } catch {
-            exit(withError: error)  // the argument parser's own: help, version, usage
+            endWithParsersWords(error)
         }
+    }
+
+    /// Ends with the argument parser's own words: help and version on standard output, wrong usage on standard error.
+    ///
+    /// Its words repeat arguments, so they go out like everybody else's and not by its own way.
+    private static func endWithParsersWords(_ error: any Error) -> Never {
+        let status = exitCode(for: error)
+        let words = fullMessage(for: error)
+        if !words.isEmpty {
+            if status.isSuccess { Terminal.explain(words) } else { Terminal.complainAtLength(words) }
+        }
+        exit(withError: status)
     }
 
     /// Errors of the argument parser know their own message and status.

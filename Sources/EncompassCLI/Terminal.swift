@@ -1,15 +1,19 @@
 import Glibc
+import Pipeline
 
 /// Standard output and standard error, and nothing that traps.
 enum Terminal {
-    /// Writes a line of a result to standard output.
-    static func say(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+    /// Writes a line of a result to standard output; control and hidden characters are shown, not sent.
+    static func say(_ line: String) { write(TerminalText.shown(line) + "\n", to: STDOUT_FILENO) }
 
-    /// Writes a line for people to standard error; control characters are shown, not sent.
-    static func complain(_ line: String) {
-        let shown = line.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : String($0) }.joined()
-        write(shown + "\n", to: STDERR_FILENO)
-    }
+    /// Writes the lines of a help text to standard output.
+    static func explain(_ text: String) { write(TerminalText.shownLines(text) + "\n", to: STDOUT_FILENO) }
+
+    /// Writes a line for people to standard error; control and hidden characters are shown, not sent.
+    static func complain(_ line: String) { write(TerminalText.shown(line) + "\n", to: STDERR_FILENO) }
+
+    /// Writes several lines for people to standard error.
+    static func complainAtLength(_ text: String) { write(TerminalText.shownLines(text) + "\n", to: STDERR_FILENO) }
 
     static var isErrorATerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -32,15 +32,27 @@ public struct CSVWriter: Sendable {
 
     /// The cell with an apostrophe before it if a spreadsheet would take it for a formula, else unchanged.
     ///
-    /// These first characters are OWASP's list for formula injection (CWE-1236): `= + - @`, their full-width
-    /// forms, tab, carriage return and line feed. The apostrophe stays in the file and is shown; reading the file
-    /// back gives it too.
+    /// These first characters are OWASP's list for formula injection (CWE-1236): `= + - @`, their full-width and
+    /// small forms, tab, carriage return, line feed and the zero byte. Blanks and invisible characters before them
+    /// are passed over, as spreadsheets do. The apostrophe stays in the file and is shown; reading the file back
+    /// gives it too.
     public static func defused(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first else { return cell }
-        switch first {
-        case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + cell
-        default: return cell
+        for scalar in cell.unicodeScalars {
+            switch scalar {
+            case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}",
+                "\u{FE62}", "\u{FE63}", "\u{FE6B}", "\u{2212}":
+                return "'" + cell
+            case _ where isPassedOver(scalar): continue
+            default: return cell
+            }
         }
+        return cell
+    }
+
+    /// Blanks, controls and characters that show nothing.
+    private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+            || [.control, .format].contains(scalar.properties.generalCategory)
     }
 
     private mutating func append(_ cell: String, isAlone: Bool) {
@@ -57,10 +69,12 @@ public struct CSVWriter: Sendable {
         bytes.append(0x22)
     }
 
-    /// Blanks at the ends are quoted because many readers, libcsv among them, trim them otherwise; so is a mark.
+    /// Blanks at the ends are quoted because many readers, libcsv among them, trim them otherwise; so is a mark. For
+    /// people the delimiters of other countries' spreadsheets are quoted too.
     private func needsQuotes(_ text: String.UTF8View) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         return [0x20, 0x09, 0xEF].contains(first) || [0x20, 0x09].contains(last)
             || text.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }
+            || (reader == .people && text.contains { $0 == 0x3B || $0 == 0x09 || $0 == 0x2C })
     }
 }

@@ -36,4 +36,21 @@ struct CSVWriterTests {
         #expect(try Reading(written([["a", "b"], [cell, "x=1"]], for: .people)).cells == [["'" + cell, "x=1"]])
         #expect(try Reading(written([["a", "b"], [cell, "x=1"]], for: .programs)).cells == [[cell, "x=1"]])
     }
+
+    @Test(
+        "a formula behind blanks or invisible characters is one too",
+        arguments: [" =1", "\u{A0}+1", "\u{200B}=1", "\u{FEFF}@x", " \t-1", "\0=1", "\0x", "\u{FE66}1", "\u{2212}1"])
+    func hiddenFormulas(cell: String) {
+        #expect(CSVWriter.defused(cell) == "'" + cell)
+    }
+
+    @Test("a blank or a sign inside the text makes no formula", arguments: ["Ann=1", " Ann", "O'Brien", "", " ", "a-b"])
+    func harmless(cell: String) {
+        #expect(CSVWriter.defused(cell) == cell)
+    }
+
+    @Test("for people a cell is quoted where a spreadsheet of another country would split it")
+    func otherDelimiters() {
+        #expect(written([["a;b", "c\td", "e"]], for: .people) == "\u{FEFF}\"a;b\",\"c\td\",e\r\n")
+    }
 }

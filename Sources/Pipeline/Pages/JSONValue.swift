@@ -34,13 +34,20 @@ package indirect enum JSONValue: Sendable, Hashable {
             case "\n": out += "\\n"
             case "\r": out += "\\r"
             case "\t": out += "\\t"
-            case let control where control.value < 0x20 || control.value == 0x7F:
-                let hex = String(control.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            case let scalar where isEscaped(scalar.value):
+                for unit in String(scalar).utf16 {
+                    let hex = String(unit, radix: 16)
+                    out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+                }
             default: out.unicodeScalars.append(scalar)
             }
         }
         return out + "\""
+    }
+
+    /// Controls, and what hides or turns text around; every JSON reader gives them back.
+    private static func isEscaped(_ value: UInt32) -> Bool {
+        value < 0x20 || value == 0x7F || HiddenCharacter.isHidden(value)
     }
 }
 

@@ -128,10 +128,21 @@ struct SentinelTests {
         let night = try SentinelNight()
         let folder = try NightFolder(night.files)
         try entry.spoil(folder)
-        let ending = try BuiltProgram.run(Self.arguments, in: folder)
+        let temporary = folder.url.appending(path: "temporary")
+        try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+        let ending = try BuiltProgram.run(
+            Self.arguments, in: folder, environment: ["SWIFT_BACKTRACE": "enable=no", "TMPDIR": temporary.path])
         #expect(ending.status == entry.status, "\(entry.name): \(ending.errors)")
         #expect(!ending.errors.isEmpty, "\(entry.name)")
         expectNoLeak(night, ending, entry.name)
+        for name in try FolderContents.read(folder.url).keys { #expect(night.leaks(in: name) == [], "\(entry.name)") }
+        let left = try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+        #expect(left == [], "\(entry.name) left something in the temporary folder")
+    }
+
+    @Test("there are more than fifty canaries to look for")
+    func canaries() throws {
+        #expect(try SentinelNight().sentinels.count > 50)
     }
 
     @Test("a file without headings whose first row reads like one shows no name as the nearest heading")
