@@ -46,7 +46,8 @@ enum CSVTarget {
         guard reading.heading.first?.unicodeScalars.first != "\u{FEFF}" else { return }
         writer.append(reading.heading)
         for row in reading.rows { writer.append(row) }
-        let again = read(writer.bytes, CSVFormat(limits: CSVLimits(columns: 1 << 20, rows: 1 << 30, quarantinedPercent: 100)))
+        let again = read(
+            writer.bytes, CSVFormat(limits: CSVLimits(columns: 1 << 20, rows: 1 << 30, quarantinedPercent: 100)))
         precondition(again?.heading == reading.heading, "a heading written is the heading read")
         precondition(again?.rows == reading.rows, "rows written are the rows read")
     }
