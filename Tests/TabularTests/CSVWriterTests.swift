@@ -44,7 +44,8 @@ struct CSVWriterTests {
         #expect(CSVWriter.defused(cell) == "'" + cell)
     }
 
-    @Test("a blank or a sign inside the text makes no formula", arguments: ["Ann=1", " Ann", "O'Brien", "", " ", "a-b"])
+    @Test(
+        "a blank or a sign inside the text makes no formula", arguments: ["Ann=1", " Ann", "O'Brien", "", " ", "a-b"])
     func harmless(cell: String) {
         #expect(CSVWriter.defused(cell) == cell)
     }
