@@ -69,13 +69,15 @@ package struct RunRecord: Sendable {
     package var events: [EventRecord]
     /// Every byte that is to be published.
     package var outputs: [OutputRecord]
+    /// What the audit trail says of the run.
+    package var trail: TrailAppendix?
 
     package init(
         runID: String, day: CalendarDate, generation: Int, asOf: String, inputsKey: String, totals: String,
         program: String, isQuiet: Bool = false, inputs: [InputRecord] = [], decisions: [DecisionRecord] = [],
         notifications: [NotificationRecord] = [], carried: [NotificationKey] = [],
         withdrawn: [NotificationKey] = [], rowKeys: [[UInt8]] = [],
-        events: [EventRecord] = [], outputs: [OutputRecord] = []
+        events: [EventRecord] = [], outputs: [OutputRecord] = [], trail: TrailAppendix? = nil
     ) {
         self.runID = runID
         self.day = day
@@ -93,6 +95,7 @@ package struct RunRecord: Sendable {
         self.rowKeys = rowKeys
         self.events = events
         self.outputs = outputs
+        self.trail = trail
     }
 }
 

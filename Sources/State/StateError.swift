@@ -23,6 +23,8 @@ package struct StateError: Error, Hashable, Sendable {
         case unknownRun = "unknown-run"
         /// A notification to be carried is not held.
         case notHeld = "not-held"
+        /// Records for the audit trail do not begin where it ends.
+        case trailMoved = "trail-moved"
         /// A fault of this program: a statement that cannot be right.
         case fault
     }
@@ -44,7 +46,7 @@ package struct StateError: Error, Hashable, Sendable {
         case .locked: 75
         case .permission: 77
         case .newerSchema: 78
-        case .runExists, .notificationExists, .unknownRun, .notHeld, .fault: 70
+        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .fault: 70
         }
     }
 
@@ -58,7 +60,7 @@ package struct StateError: Error, Hashable, Sendable {
         case .diskFull: "Free space on the disk of the state folder, and run again."
         case .readOrWrite: "Check the disk of the state folder, and run again."
         case .permission: "Give the state folder back to the user of the nightly job."
-        case .runExists, .notificationExists, .unknownRun, .notHeld, .fault:
+        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .fault:
             "This is a fault of the program. Nothing was changed; report it with the code."
         }
     }

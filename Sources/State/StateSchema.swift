@@ -13,6 +13,9 @@ enum StateSchema {
         migrator.registerMigration("2-withdrawals") { database in
             for statement in withdrawalTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("3-audit-trail") { database in
+            for statement in trailTables { try database.execute(sql: statement) }
+        }
         return migrator
     }
 
@@ -130,5 +133,24 @@ enum StateSchema {
             payload BLOB NOT NULL
         ) STRICT
         """,
+    ]
+
+    /// The head of the audit trail, and what is recorded but not yet in its files.
+    private static let trailTables = [
+        """
+        CREATE TABLE trail (
+            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+            size INTEGER NOT NULL CHECK (size >= 0),
+            root BLOB NOT NULL CHECK (length(root) = 32),
+            frontier BLOB NOT NULL,
+            written_size INTEGER NOT NULL CHECK (written_size BETWEEN 0 AND size),
+            written_bytes INTEGER NOT NULL CHECK (written_bytes >= 0),
+            next_bytes INTEGER CHECK (next_bytes >= 0),
+            newest_day TEXT NOT NULL,
+            rules TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE TABLE trail_pending (position INTEGER NOT NULL PRIMARY KEY, line BLOB NOT NULL) STRICT",
+        "CREATE TABLE trail_checkpoints_pending (size INTEGER NOT NULL PRIMARY KEY, note BLOB NOT NULL) STRICT",
     ]
 }

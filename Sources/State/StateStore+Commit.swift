@@ -19,6 +19,7 @@ extension StateStore {
             try StateStore.insertRowKeys(record, into: database)
             try StateStore.insertOutputs(record, into: database)
             for event in record.events { try StateStore.insert(event, runID: record.runID, into: database) }
+            if let trail = record.trail { try StateStore.append(trail, in: database) }
         }
     }
 
@@ -37,13 +38,11 @@ extension StateStore {
     /// The reason is a code with counts, never contents. A refusal takes no generation: the next attempt on the
     /// same inputs is free to succeed.
     package func recordRefusal(
-        day: CalendarDate, asOf: String, inputsKey: String, reason: String, program: String, inputs: [InputRecord] = []
+        day: CalendarDate, asOf: String, inputsKey: String, reason: String, program: String,
+        inputs: [InputRecord] = [], trail: TrailAppendix? = nil
     ) throws(StateError) -> String {
         try write { database in
-            let earlier = try Int.fetchOne(
-                database, sql: "SELECT COUNT(*) FROM runs WHERE day = ? AND status = 'refused'",
-                arguments: [day.isoText])
-            let runID = "\(day.isoText)-refused-\((earlier ?? 0) + 1)"
+            let runID = try StateStore.nextRefusalID(on: day, in: database)
             try database.execute(
                 sql: """
                     INSERT INTO runs (run_id, day, generation, as_of, inputs_key, status, totals, program)
@@ -51,8 +50,20 @@ extension StateStore {
                     """,
                 arguments: [runID, day.isoText, asOf, inputsKey, reason, program])
             try StateStore.insert(inputs, runID: runID, into: database)
+            if let trail { try StateStore.append(trail, in: database) }
             return runID
         }
+    }
+
+    /// The id that the next refused run of this day gets.
+    package func nextRefusalID(on day: CalendarDate) throws(StateError) -> String {
+        try read { try StateStore.nextRefusalID(on: day, in: $0) }
+    }
+
+    private static func nextRefusalID(on day: CalendarDate, in database: Database) throws -> String {
+        let earlier = try Int.fetchOne(
+            database, sql: "SELECT COUNT(*) FROM runs WHERE day = ? AND status = 'refused'", arguments: [day.isoText])
+        return "\(day.isoText)-refused-\((earlier ?? 0) + 1)"
     }
 
     /// Records an event that belongs to no run, such as a person's word that a quiet night is true.

@@ -13,11 +13,12 @@ package struct MatchLog: Sendable {
         "runner_up_posterior", "none_posterior", "reasons", "model_version",
     ]
 
-    private enum Entry {
+    /// One line: a child's decision, or what cannot be read.
+    package enum Entry: Sendable {
         case decision(Decision)
         case rejection(Rejection)
 
-        var source: SourcePlace {
+        package var source: SourcePlace {
             switch self {
             case .decision(let decision): decision.child.source
             case .rejection(let rejection): rejection.source
@@ -25,7 +26,7 @@ package struct MatchLog: Sendable {
         }
     }
 
-    private let entries: [Entry]
+    package let entries: [Entry]
     private let modelVersion: String
     private let thresholds: JSONValue
 

@@ -12,7 +12,7 @@ package struct NightFiles: Sendable {
     package var files: [PublishedFile]
     package var runID: String
     package var generation: Int
-    package var matchLogLines: Int
+    package var matchLog: MatchLog
     package var warnings: [String]
 }
 
@@ -45,7 +45,7 @@ package struct SheetWriter: Sendable {
         ]
         return NightFiles(
             plan: plan, intake: intake, inputs: inputs, files: files, runID: runID, generation: generation,
-            matchLogLines: log.lineCount, warnings: NightWarnings.of(plan, intake))
+            matchLog: log, warnings: NightWarnings.of(plan, intake))
     }
 }
 

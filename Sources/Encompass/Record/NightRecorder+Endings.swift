@@ -39,19 +39,17 @@ extension NightRecorder {
             .filter { !withdrawn.contains($0.notification.key) }
     }
 
-    /// A refused night takes no generation, so that the next start is free to succeed.
-    func recordRefusal(code: String) throws {
-        let reason = JSONValue.object(["code": .text(code)]).line
-        _ = try context.state.recordRefusal(
-            day: context.asOf.date, asOf: context.asOfMoment.isoText, inputsKey: "", reason: reason,
-            program: context.programVersion)
-    }
-
+    /// Records that no school is open on the day aimed at, in state and trail.
     func recordNoSchoolDay() throws {
-        try context.state.record(
-            EventRecord(
-                kind: "no-school-day", at: context.asOfMoment.isoText,
-                payload: Array(JSONValue.object(["day": .text(context.targetDay.isoText)]).line.utf8)))
+        let event = EventRecord(
+            kind: "no-school-day", at: context.asOfMoment.isoText,
+            payload: Array(JSONValue.object(["day": .text(context.targetDay.isoText)]).line.utf8))
+        guard let trail = context.trail else { return try context.state.record(event) }
+        let runID = "\(context.asOf.date.isoText)-no-school-day"
+        let appendix = try NightTrail(context, trail).withoutFiles(
+            runID, .noSchoolDay, reason: "no-school-day", inputs: [])
+        try context.state.append(appendix, event: event)
+        try trail.writePending()
     }
 
     /// Who vouched for what tonight.

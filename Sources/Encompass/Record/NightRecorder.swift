@@ -1,8 +1,8 @@
-import AuditTrail
+package import AuditTrail
 import Casework
 import Linkage
-import Pipeline
-import State
+package import Pipeline
+package import State
 
 /// Stage 7: one commit, then the folder.
 ///
@@ -64,13 +64,41 @@ package struct NightRecorder: Sendable {
             runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
             configuration: context.configurationDigest, modelVersion: context.model.version,
             model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
-        let files = try manifest.sealing(night.files)
+        guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
+        let sealed = try NightTrail(context, trail).seal(night)
+        let files = try manifest.sealing(sealed.files)
         try FolderAccount(files).check()
-        try context.state.commit(try record(night, files))
+        try context.state.commit(try record(night, files, sealed.appendix))
+        try trail.writePending()
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }
         return NightOutcome(
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
             warnings: night.warnings)
+    }
+
+    /// Records that a night ended with nothing published, in state and trail, and returns the id it got.
+    ///
+    /// Call it with the lock held. Where it throws, the refusal itself is the message that counts.
+    ///
+    /// - Parameters:
+    ///   - reason: a code such as `input-stale`, never a cell's content.
+    ///   - inputs: what had been copied, as far as it came.
+    @discardableResult
+    package func refuse(_ reason: String, inputs: [(role: String, file: TakenInput)] = []) throws -> String {
+        let runID = try context.state.nextRefusalID(on: context.asOf.date)
+        let appendix = try context.trail.map {
+            try NightTrail.ofRefusal(context, $0).withoutFiles(
+                runID, .runRefused, reason: reason, inputs: inputs.map { ($0.role, $0.file, nil) })
+        }
+        _ = try context.state.recordRefusal(
+            day: context.asOf.date, asOf: context.asOfMoment.isoText,
+            inputsKey: inputs.isEmpty ? "" : inputsKey(inputs).hexText, reason: reason,
+            program: context.programVersion,
+            inputs: inputs.map {
+                InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
+            }, trail: appendix)
+        try context.trail?.writePending()
+        return runID
     }
 
     /// The outcome of a night that was only computed.
@@ -85,7 +113,7 @@ package struct NightRecorder: Sendable {
         let totals = night.plan.totals
         let lines = try disk.lineCount(of: "match-log.jsonl")
         let expected = totals.children + night.intake.police.rejected.count
-        guard lines == expected, lines == night.matchLogLines else {
+        guard lines == expected, lines == night.matchLog.lineCount else {
             throw NightError(.filesDisagree, place: "match-log.jsonl has \(lines) lines, \(expected) are needed")
         }
     }
@@ -97,7 +125,9 @@ package struct NightRecorder: Sendable {
             asOf: "\(context.asOf.date.isoText) for \(context.targetDay.isoText)")
     }
 
-    private func record(_ night: NightFiles, _ files: [PublishedFile]) throws -> RunRecord {
+    private func record(
+        _ night: NightFiles, _ files: [PublishedFile], _ trail: TrailAppendix
+    ) throws -> RunRecord {
         let key = inputsKey(night.inputs.map { ($0.role, $0.file) })
         let totals = try RunTotals(
             totals: night.plan.totals, warnings: night.warnings, registerRows: night.intake.registerRows
@@ -111,7 +141,8 @@ package struct NightRecorder: Sendable {
             decisions: night.plan.decisions.map(decisionRecord), notifications: try notifications(night.plan.decisions),
             carried: try held(without: night.plan.withdrawals).map(\.notification.key),
             withdrawn: night.plan.withdrawals.all.map(\.standing.notification.key),
-            rowKeys: night.intake.police.rowKeys, events: events(of: night), outputs: files.map { OutputRecord($0) })
+            rowKeys: night.intake.police.rowKeys, events: events(of: night), outputs: files.map { OutputRecord($0) },
+            trail: trail)
     }
 
     private func decisionRecord(_ decision: Decision) -> DecisionRecord {

@@ -1,3 +1,4 @@
+import AuditTrail
 import Linkage
 import Pipeline
 import State
@@ -35,6 +36,12 @@ package struct Fault: Sendable {
         case let error as LockError: self.init(error.exitStatus, "locked", ["\(error.path): \(error.remedy)"])
         case let error as KeyError:
             self.init(error.exitStatus, "key-\(error.code.rawValue)", ["\(error.path): \(error.remedy)"])
+        case let error as AuditError: self.init(error.exitStatus, "audit", [error.message])
+        case let error as TrailError: self.init(error.exitStatus, "trail-\(error.code.rawValue)", [error.message])
+        case let error as TrailFault:
+            self.init(
+                70, "trail-\(error.code.rawValue)",
+                ["audit trail: \(error.code.rawValue). Nothing was published. Report this message."])
         case let error as PublishError:
             self.init(
                 error.exitStatus, error.code.rawValue, ["\(error.place): \(error.code.rawValue). \(error.remedy)"])

@@ -19,6 +19,8 @@ package struct NightContext: Sendable {
     package var state: StateStore
     package var stateFolder: StateFolder
     package var keyring: NotificationKeyring
+    /// The audit trail; nothing in a rehearsal, which records nothing.
+    package var trail: OpenTrail?
     /// The machine's clock was read: no `--as-of` was given, and the times of files can be compared with it.
     package var clockWasRead = false
     package var patience: Patience

@@ -109,7 +109,7 @@ package struct NightJob: Sendable {
             } else {
                 refuse(&report, error)
                 let code = report.code
-                complain(&report) { try recorder.recordRefusal(code: code) }
+                complain(&report) { try recorder.refuse(code) }
             }
         }
         tell(&report)

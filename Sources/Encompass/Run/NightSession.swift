@@ -37,20 +37,23 @@ package struct NightSession: Sendable {
 
     /// Takes the lock, opens the state and recovers.
     ///
-    /// The key is taken before the state is opened: a crash between the two must not leave a state without a key.
+    /// The keys are taken before the state is opened: a crash between the two must not leave a state without a key.
+    /// A rehearsal keeps no trail, and looks at none.
     package static func open(
         _ configuration: Configuration, digest: Digest, asOf: LocalDateTime, ports: Ports,
-        stages: StageClock = .live()
+        stages: StageClock = .live(), keepsTrail: Bool = true
     ) throws -> NightSession {
         try open(
             configuration, digest: digest, start: NightStart(asOf, now: ports.now()),
-            patience: .none(pause: ports.pause), acceptances: .none, ports: ports, stages: stages)
+            patience: .none(pause: ports.pause), acceptances: .none, ports: ports, stages: stages,
+            keepsTrail: keepsTrail)
     }
 
     /// Opens a night that may wait for its inputs, and takes a person's word for some things.
     static func open(
         _ configuration: Configuration, digest: Digest, start: NightStart, patience: Patience,
-        acceptances: Acceptances, ports: Ports, stages: StageClock, log: EventLog = .none, shield: Shield = Shield()
+        acceptances: Acceptances, ports: Ports, stages: StageClock, log: EventLog = .none, shield: Shield = Shield(),
+        keepsTrail: Bool = true
     ) throws -> NightSession {
         let (model, modelDigest) = try model(configuration, files: ports.files)
         let folder = try StateFolder.prepare(configuration.paths.state, files: ports.files)
@@ -58,12 +61,17 @@ package struct NightSession: Sendable {
         try KeyFolder.refuseOpenToOthers(configuration.paths.keys, files: ports.files)
         let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
         let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
+        let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
+        let state = try StateStore.open(folder: folder.path)
+        let trail = try signing.map { signing in
+            try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: key, files: ports.files)
+        }
         let context = NightContext(
             configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
             tables: .builtIn, programVersion: Program.version, asOf: start.asOf, asOfMoment: start.moment,
-            files: ports.files, state: try StateStore.open(folder: folder.path), stateFolder: folder,
-            keyring: NotificationKeyring(master: key), clockWasRead: start.clockWasRead, patience: patience,
-            acceptances: acceptances, log: log, shield: shield, clock: stages)
+            files: ports.files, state: state, stateFolder: folder, keyring: NotificationKeyring(master: key),
+            trail: trail, clockWasRead: start.clockWasRead, patience: patience, acceptances: acceptances, log: log,
+            shield: shield, clock: stages)
         try NightRecorder(context).recover()
         return NightSession(context: context, lock: lock)
     }

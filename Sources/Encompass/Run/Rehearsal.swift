@@ -21,7 +21,7 @@ package struct Rehearsal: Sendable {
         shield.whenInterrupted { _ = Result { try rehearsal.remove() } }
         let outcome = Result {
             let session = try NightSession.open(
-                rehearsal.configuration, digest: digest, asOf: asOf, ports: ports, stages: stages)
+                rehearsal.configuration, digest: digest, asOf: asOf, ports: ports, stages: stages, keepsTrail: false)
             let outcome = try NightlyRun(session.context).rehearse()
             try session.close()
             return outcome

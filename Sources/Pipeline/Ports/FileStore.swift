@@ -11,6 +11,8 @@ package struct FileStore: Sendable {
     package var readAt: @Sendable (OpenFile, UnsafeMutableRawBufferPointer, Int) throws(FileError) -> Int
     /// Writes the whole buffer at the file's position.
     package var write: @Sendable (OpenFile, UnsafeRawBufferPointer) throws(FileError) -> Void
+    /// Cuts or lengthens the file to a length in bytes.
+    package var truncate: @Sendable (OpenFile, Int) throws(FileError) -> Void
     /// Waits until the file, or the folder's list of names, is on the disk. A failed sync is never tried again.
     package var sync: @Sendable (OpenFile) throws(FileError) -> Void
     package var facts: @Sendable (OpenFile) throws(FileError) -> FileFacts
@@ -81,6 +83,8 @@ package enum OpenMode: Hashable, Sendable {
     case folder
     /// Makes a file that must not be there yet, with these permissions.
     case creating(permissions: UInt32)
+    /// Opens a file that is there; everything written goes to its end.
+    case appending
     /// Opens a lock file and makes it where it is absent.
     case locking
 }

@@ -4,9 +4,9 @@ import Glibc
 /// A fault of the key folder: exit status 74, or 77 where others could read the key.
 package struct KeyError: Error, Hashable, Sendable {
     package enum Code: String, Sendable {
-        /// There is a state, but the key its pseudonyms were made with is gone.
+        /// There is a state, but the key of its pseudonyms or of its trail is gone.
         case missing
-        /// Not 32 bytes.
+        /// Not 32 bytes, or not in the form of a signing key.
         case damaged
         /// Others can read the key, or it belongs to somebody else.
         case open
@@ -15,12 +15,18 @@ package struct KeyError: Error, Hashable, Sendable {
     package let code: Code
     package let path: String
 
+    package init(code: Code, path: String) {
+        self.code = code
+        self.path = path
+    }
+
     package var exitStatus: Int32 { code == .open ? 77 : 74 }
 
     package var remedy: String {
         switch code {
-        case .missing: "Restore the key from its backup: without it, nobody can tell who was told before."
-        case .damaged: "Restore the key from its backup: a key has 32 bytes."
+        case .missing:
+            "Restore the key from its backup. Where the signing key is lost, see docs/audit-trail.md, *A lost key*."
+        case .damaged: "Restore the key from its backup: it is not as it was made."
         case .open: "Give the key to the user of the nightly job alone, with mode 0400."
         }
     }
@@ -34,10 +40,10 @@ package struct KeyFolder: Sendable {
     /// The master of all keyed digests, 32 bytes.
     static let pseudonymKeyName = "pseudonym.key"
     static let worthlessMarkName = "WORTHLESS"
-    private static let unfinishedName = ".pseudonym.key.unfinished"
+    private static let unfinishedName = ".key.unfinished"
 
-    private let path: String
-    private let ports: Ports
+    let path: String
+    let ports: Ports
 
     package init(path: String, ports: Ports) {
         self.path = path
@@ -54,17 +60,10 @@ package struct KeyFolder: Sendable {
     /// It is made only where `mayMake` says so, that is, where there is no state yet: so the key must be taken
     /// before the state is opened for the first time.
     package func pseudonymKey(mayMake: Bool) throws -> (key: SecretKey, wasMade: Bool) {
-        let place = FilePlace(path + "/" + KeyFolder.pseudonymKeyName)
+        let place = try secret(KeyFolder.pseudonymKeyName)
         if try ports.files.factsOfName(place) != nil { return (try read(place), false) }
         guard mayMake else { throw KeyError(code: .missing, path: place.path) }
-        try ports.files.prepareFolder(path)
-        try ports.files.withOpen(FilePlace(path), .folder) { folder in
-            let unfinished = FilePlace(KeyFolder.unfinishedName, in: folder)
-            try ports.files.removeTree(unfinished)
-            try ports.files.writeNew(unfinished, ports.randomBytes(SecretKey.byteCount), permissions: 0o400)
-            try ports.files.rename(unfinished, FilePlace(KeyFolder.pseudonymKeyName, in: folder))
-            try ports.files.sync(folder)
-        }
+        try write(ports.randomBytes(SecretKey.byteCount), to: KeyFolder.pseudonymKeyName, permissions: 0o400)
         return (try read(place), true)
     }
 
@@ -82,13 +81,40 @@ package struct KeyFolder: Sendable {
     }
 
     private func read(_ place: FilePlace) throws -> SecretKey {
+        guard let key = SecretKey(bytes: try readSecret(place)) else {
+            throw KeyError(code: .damaged, path: place.path)
+        }
+        return key
+    }
+
+    /// Where a secret is: among the credentials that systemd hands to the service, else in the folder.
+    func secret(_ name: String) throws -> FilePlace {
+        if let credentials = ports.environment("CREDENTIALS_DIRECTORY"), !credentials.isEmpty {
+            let place = FilePlace(credentials + "/" + name)
+            if try ports.files.factsOfName(place) != nil { return place }
+        }
+        return FilePlace(path + "/" + name)
+    }
+
+    /// The bytes of a secret that nobody else can read, or of a sample's.
+    func readSecret(_ place: FilePlace) throws -> [UInt8] {
         if try !isWorthless(), let facts = try ports.files.factsOfName(place) {
             guard !facts.isOpenToOthers, facts.owner == ports.files.user() || facts.owner == 0 else {
                 throw KeyError(code: .open, path: place.path)
             }
         }
-        let bytes = try ports.files.readWhole(place, bytesMax: 4096)
-        guard let key = SecretKey(bytes: bytes) else { throw KeyError(code: .damaged, path: place.path) }
-        return key
+        return try ports.files.readWhole(place, bytesMax: 4096)
+    }
+
+    /// Puts a file of the folder in place, whole or not at all.
+    func write(_ bytes: [UInt8], to name: String, permissions: UInt32) throws {
+        try ports.files.prepareFolder(path)
+        try ports.files.withOpen(FilePlace(path), .folder) { folder in
+            let unfinished = FilePlace(KeyFolder.unfinishedName, in: folder)
+            try ports.files.removeTree(unfinished)
+            try ports.files.writeNew(unfinished, bytes, permissions: permissions)
+            try ports.files.rename(unfinished, FilePlace(name, in: folder))
+            try ports.files.sync(folder)
+        }
     }
 }

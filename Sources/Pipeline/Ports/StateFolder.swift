@@ -7,6 +7,7 @@ package struct StateFolder: Hashable, Sendable {
     package let isNew: Bool
 
     package var inputs: String { path + "/inputs" }
+    package var audit: String { path + "/audit" }
     package var lock: String { path + "/lock" }
 
     /// Makes the folder and its `inputs` where they are absent, both for their owner alone, and refuses a folder

@@ -62,6 +62,9 @@ extension FileStore {
                 },
                 { () throws(FileError) in try real.write(file, bytes) })
         }
+        files.truncate = { file, bytes throws(FileError) in
+            try plan.pass(.write, file.path) { () throws(FileError) in try real.truncate(file, bytes) }
+        }
         files.sync = { file throws(FileError) in
             try plan.pass(.sync, file.path) { () throws(FileError) in try real.sync(file) }
         }

@@ -28,11 +28,11 @@ package struct PageFrame: Sendable {
         "Keep this sheet in the team folder. Do not copy, photograph or e-mail it. Shred it when outcomes are entered."
 
     /// The values for `page-top` and `page-bottom`, with the page's own number and the count of pages.
-    package func pageValue(page: Int, of pages: Int) -> PageValue {
+    package func pageValue(page: Int, of pages: Int, states witness: PageValue = .flag(false)) -> PageValue {
         [
             "marking": .text(marking.rawValue), "topLeft": .text(VisibleText.shown(topLeft)),
             "pageText": .text("Page \(page) of \(pages)"), "run": .text(runID), "sheet": .text(sheet),
-            "keep": .text(keep),
+            "keep": .text(keep), "audit": witness,
         ]
     }
 }
@@ -49,11 +49,13 @@ package struct PageBody: Sendable {
     }
 
     /// Numbers the pages from 1 and gives each its frame.
-    package static func numbered(_ bodies: [PageBody]) -> PageValue {
+    ///
+    /// - Parameter states: what every footer states of the audit trail; nothing on pages that no run made.
+    package static func numbered(_ bodies: [PageBody], states witness: PageValue = .flag(false)) -> PageValue {
         .list(
             bodies.indices.map { index in
                 var values = bodies[index].values
-                values["frame"] = bodies[index].frame.pageValue(page: index + 1, of: bodies.count)
+                values["frame"] = bodies[index].frame.pageValue(page: index + 1, of: bodies.count, states: witness)
                 return .group(values)
             })
     }

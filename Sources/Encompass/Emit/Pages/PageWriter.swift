@@ -33,8 +33,7 @@ package struct PageWriter: Sendable {
             try file("call-sheets.html", "call-sheets", "Call sheets, \(day)", list + sheets.joined())
         ]
         for (sheet, bodies) in zip(plan.sheets, sheets) {
-            let path = "sheets/\(sheet.id.dropFirst())-\(sheet.school.urn.text).html"
-            files.append(try file(path, "call-sheets", "Call \(sheet.number), \(day)", bodies))
+            files.append(try file(PageWriter.path(of: sheet), "call-sheets", "Call \(sheet.number), \(day)", bodies))
         }
         files += try withdrawals(plan, context, day)
         files.append(
@@ -66,16 +65,28 @@ package struct PageWriter: Sendable {
         for sheet in plan.withdrawalSheets {
             files.append(
                 try file(
-                    "sheets/\(sheet.id)-\(sheet.school.urn.text).html", "withdrawals",
+                    PageWriter.path(of: sheet), "withdrawals",
                     "Withdrawal \(sheet.number), \(day)", pages.bodies(of: sheet)))
         }
         return files
     }
 
+    /// `sheets/004-900024.html`
+    package static func path(of sheet: CallSheet) -> String {
+        "sheets/\(sheet.id.dropFirst())-\(sheet.school.urn.text).html"
+    }
+
+    /// `sheets/W001-900024.html`
+    package static func path(of sheet: WithdrawalSheet) -> String {
+        "sheets/\(sheet.id)-\(sheet.school.urn.text).html"
+    }
+
     private func file(
         _ path: String, _ template: String, _ title: String, _ bodies: [PageBody]
     ) throws(PageError) -> PublishedFile {
-        let page: PageValue = ["title": .text(title), "pages": PageBody.numbered(Self.complete(bodies))]
+        let page: PageValue = [
+            "title": .text(title), "pages": PageBody.numbered(Self.complete(bodies), states: PageWitness.blanks),
+        ]
         return PublishedFile(path: path, text: try renderer.render(template, page) + "\n")
     }
 

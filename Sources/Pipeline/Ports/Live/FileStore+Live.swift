@@ -5,7 +5,8 @@ extension FileStore {
     /// The file system of this machine.
     package static let live = FileStore(
         open: LiveFiles.open, close: LiveFiles.close, read: LiveFiles.read, readAt: LiveFiles.readAt,
-        write: LiveFiles.write, sync: LiveFiles.sync, facts: LiveFiles.facts, factsOfName: LiveFiles.factsOfName,
+        write: LiveFiles.write, truncate: LiveFiles.truncate, sync: LiveFiles.sync, facts: LiveFiles.facts,
+        factsOfName: LiveFiles.factsOfName,
         names: LiveFiles.names, makeFolder: LiveFiles.makeFolder, rename: LiveFiles.rename,
         renameToFresh: LiveFiles.renameToFresh, exchange: LiveFiles.exchange, makeLink: LiveFiles.makeLink,
         linkTarget: LiveFiles.linkTarget, removeFile: LiveFiles.removeFile, removeFolder: LiveFiles.removeFolder,
@@ -42,6 +43,10 @@ private enum LiveFiles {
             descriptor = try retried(.create, place.path) {
                 openat(folder, place.name, O_WRONLY | O_CREAT | O_EXCL | always, permissions)
             }
+        case .appending:
+            descriptor = try retried(.open, place.path) {
+                openat(folder, place.name, O_WRONLY | O_APPEND | O_NONBLOCK | always)
+            }
         case .locking:
             descriptor = try retried(.create, place.path) {
                 openat(folder, place.name, O_RDWR | O_CREAT | always, 0o600)
@@ -74,6 +79,10 @@ private enum LiveFiles {
             guard count > 0 else { throw FileError(operation: .write, number: EIO, path: file.path) }
             rest = rest.dropFirst(count)
         }
+    }
+
+    @Sendable static func truncate(_ file: OpenFile, _ bytes: Int) throws(FileError) {
+        _ = try retried(.write, file.path) { ftruncate(file.descriptor, bytes) }
     }
 
     @Sendable static func sync(_ file: OpenFile) throws(FileError) {

@@ -10,7 +10,7 @@ package struct CallListPages: Sendable {
     /// Rows on a page, as long as each takes one or two lines.
     private let rowsMax = 26
     /// Millimetres for rows and group headings on a page.
-    private let room = 210.0
+    private let room = 205.5
 
     package func bodies(_ plan: CallPlan) -> [PageBody] {
         var pages: [[PageValue]] = [[]]

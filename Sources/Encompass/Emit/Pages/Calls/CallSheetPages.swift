@@ -12,7 +12,7 @@ package struct CallSheetPages: Sendable {
     }
 
     /// Millimetres between the top and the bottom rule of a page, less a reserve for rounding.
-    private let room = 260.5
+    private let room = 256.0
     /// Step 3 and step 4, with the table and the seven codes.
     private var closingHeight: Double {
         let lines = TextMeasure.lines(closing().text, points: 13, width: 168)

@@ -17,7 +17,7 @@ package struct ReferralPages: Sendable {
             TextMeasure.lines("00 children. \(words(list, "means"))", points: 13, width: 182)
             + TextMeasure.lines(words(list, "ring"), points: 13, width: 132)
             + TextMeasure.lines(words(list, "next"), points: 13, width: 132)
-        return 209 - TextMeasure.height(lines, points: 13, leading: 1.28)
+        return 204.5 - TextMeasure.height(lines, points: 13, leading: 1.28)
     }
 
     package func bodies(_ referrals: [Decision]) -> [PageBody] {

@@ -89,7 +89,7 @@ package struct ReviewPages: Sendable {
         let low = max(waterfall.millimetres + 17, hintsHeight + 46)
         for (size, points) in [("normal", 11.5), ("small", 9.5)] {
             let table = rows.reduce(0.0) { $0 + $1.height(points: points) }
-            if table + low + title + 15.5 <= 179 { return size }
+            if table + low + title + 15.5 <= 174.5 { return size }
         }
         return "smallest"
     }

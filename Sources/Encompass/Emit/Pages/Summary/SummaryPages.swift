@@ -12,7 +12,7 @@ package struct SummaryPages: Sendable {
     package static let nightsNeeded = 8
     /// Millimetres on the first page for the flow chart, the sums under it and the sentences, and on a later page
     /// for sentences alone.
-    private let room = (first: 112.5, later: 215.0)
+    private let room = (first: 108.0, later: 210.5)
 
     package func bodies(_ facts: SummaryFacts) -> [PageBody] {
         let inputLines = TextMeasure.lines(inputsText(facts), points: 11, width: 182)

@@ -1,0 +1,226 @@
+import AuditTrail
+import Casework
+import Linkage
+import Pipeline
+import State
+
+/// What the audit trail says of one night: an opening, one record for every line of the match log and every sheet, and
+/// a close with the totals.
+struct NightTrail {
+    /// A night whose pages state the checkpoint, with what the commit adds to the trail.
+    struct Sealed {
+        let files: [PublishedFile]
+        let appendix: TrailAppendix
+    }
+
+    private let context: NightContext
+    private let trail: OpenTrail
+    /// The day the records belong to: that of `--as-of`.
+    private let day: CalendarDate
+
+    init(_ context: NightContext, _ trail: OpenTrail) {
+        self.init(context, trail, day: context.asOf.date)
+    }
+
+    /// A run that is refused because its day is past is still recorded, on the newest day of the trail: days never go
+    /// back there. Its instant says when it was.
+    static func ofRefusal(_ context: NightContext, _ trail: OpenTrail) throws -> NightTrail {
+        let newest = CalendarDate(isoText: try trail.head().newestDay) ?? context.asOf.date
+        return NightTrail(context, trail, day: max(newest, context.asOf.date))
+    }
+
+    private init(_ context: NightContext, _ trail: OpenTrail, day: CalendarDate) {
+        self.context = context
+        self.trail = trail
+        self.day = day
+    }
+
+    /// Records the night and fills the footers of its pages.
+    func seal(_ night: NightFiles) throws -> Sealed {
+        var records = try opened(night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) })
+        let pseudonyms = trail.pseudonyms(on: context.asOf.date)
+        records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
+        records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }
+        records += night.plan.sheets.map {
+            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, of: night)
+        }
+        records += night.plan.withdrawalSheets.map {
+            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, of: night)
+        }
+        if night.plan.decisions.isEmpty && night.intake.police.rejected.isEmpty {
+            records.append(
+                record(.quietNight, night.runID, ["said_by": .text(night.intake.quiet?.word ?? "the police rows")]))
+        }
+        records.append(closed(night))
+        let (appendix, checkpoint) = try appendix(records)
+        let paper = PaperCheckpoint(size: checkpoint.size, root: checkpoint.root)
+        let files = night.files.map { file in
+            guard file.path.hasSuffix(".html") else { return file }
+            return PublishedFile(
+                path: file.path,
+                bytes: PageWitness.stating(paper, key: trail.signer.key.identityText, in: file.bytes))
+        }
+        return Sealed(files: files, appendix: appendix)
+    }
+
+    /// The records of a run that ends with nothing published.
+    ///
+    /// - Parameters:
+    ///   - kind: `run_refused`, or `quiet_night` or `no_school_day` for a run that ends well with nobody to tell.
+    ///   - reason: a code; never anything about a person.
+    func withoutFiles(
+        _ runID: String, _ kind: TrailKind, reason: String, inputs: [(role: String, file: TakenInput, rows: Int?)]
+    ) throws -> TrailAppendix {
+        var records = try opened(runID, inputs: inputs)
+        records.append(record(kind, runID, ["reason": .text(reason)]))
+        if kind != .runRefused { records.append(record(.runClosed, runID, NightTrail.noTotals)) }
+        return try appendix(records).appendix
+    }
+
+    private func appendix(_ records: [TrailRecord]) throws -> (appendix: TrailAppendix, checkpoint: Checkpoint) {
+        var appending = try trail.appending(on: day)
+        for record in records { try appending.append(record) }
+        return try trail.appendix(appending, runDay: day, rules: rules)
+    }
+
+    // MARK: Records
+
+    /// Names configuration, model and program, so that a change of any is recorded.
+    private var rules: String {
+        "\(context.configurationDigest.hexText) \(context.modelDigest.hexText) \(context.programVersion)"
+    }
+
+    private func record(_ kind: TrailKind, _ runID: String, _ members: [String: TrailValue] = [:]) -> TrailRecord {
+        TrailRecord(kind, run: runID, day: day.isoText, members)
+    }
+
+    private func opened(
+        _ runID: String, inputs: [(role: String, file: TakenInput, rows: Int?)]
+    ) throws -> [TrailRecord] {
+        let head = try trail.head()
+        guard head.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
+        var members: [String: TrailValue] = [
+            "at": .text(context.asOfMoment.isoText), "program": .text(context.programVersion),
+            "configuration": .text(context.configurationDigest.hexText), "model": .text(context.modelDigest.hexText),
+            "previous_size": .number(head.size), "previous_root": .text(NightTrail.hex(head.root)),
+            "key": .text(trail.signer.key.identityText), "inputs_count": .number(inputs.count),
+        ]
+        let list = inputs.map { NightTrail.value(of: $0) }
+        if !context.acceptances.matters.isEmpty {
+            members["accepted"] = .list(context.acceptances.matters.map { .text($0.rawValue) })
+            members["accepted_by"] = .text(context.acceptances.by)
+        }
+        // A restored backlog can have more files than a record has room for: then their digest stands for the list.
+        if list.count <= NightTrail.listedInputsMax {
+            members["inputs"] = .list(list)
+        } else {
+            members["inputs_sha256"] = .text(Digest.of(TrailValue.list(list).bytes).hexText)
+        }
+        var records = [record(.runOpened, runID, members)]
+        if !head.rules.isEmpty, head.rules != rules {
+            records.append(
+                record(
+                    .configChanged, runID,
+                    [
+                        "before": .text(head.rules), "after": .text(rules),
+                    ]))
+        }
+        return records
+    }
+
+    /// 20 inputs of some 160 bytes leave room for the rest of a record.
+    private static let listedInputsMax = 20
+
+    private static func value(of input: (role: String, file: TakenInput, rows: Int?)) -> TrailValue {
+        var members: [String: TrailValue] = [
+            "role": .text(input.role), "sha256": .text(input.file.digest.hexText), "bytes": .number(input.file.bytes),
+        ]
+        if let rows = input.rows { members["rows"] = .number(rows) }
+        return .group(members)
+    }
+
+    private func row(_ entry: MatchLog.Entry, of runID: String, _ pseudonyms: Pseudonyms) -> TrailRecord {
+        let source = entry.source
+        var members: [String: TrailValue] = [
+            "row": .number(source.row), "slot": .number(source.slot),
+            "file": .text(source.fileDigest),
+            "model": .text(context.model.version), "list": .text(""), "s": .list([]), "x": .text(""),
+        ]
+        switch entry {
+        case .rejection(let rejection):
+            members["disposition"] = .text("reject")
+            members["rule"] = .text("row-unreadable")
+            members["reason"] = .text(rejection.code.rawValue)
+        case .decision(let decision):
+            let shortlist = decision.shortlist
+            members["disposition"] = .text(decision.disposition.rawValue)
+            members["rule"] = .text(decision.rule)
+            members["list"] = .text(decision.list?.rawValue ?? "")
+            members["s"] = .list(decision.recipients.map { .text($0.school.urn.text) })
+            members["x"] = .text(pseudonyms.child(decision.pupil?.id ?? decision.child.reference.text))
+            if shortlist.comparedCount > 0 {
+                members["posterior_ppm"] = NightTrail.millionths(shortlist.candidates.first?.posterior ?? 0)
+                members["runner_up_ppm"] = NightTrail.millionths(shortlist.candidates.dropFirst().first?.posterior ?? 0)
+                members["none_ppm"] = NightTrail.millionths(shortlist.none)
+            }
+        }
+        return record(.row, runID, members)
+    }
+
+    private func withdrawn(
+        _ withdrawal: Withdrawal, of runID: String, _ pseudonyms: Pseudonyms
+    ) -> TrailRecord {
+        record(
+            .withdrawn, runID,
+            [
+                "x": .text(pseudonyms.child(withdrawal.child.pupilID)), "s": .text(withdrawal.urn.text),
+                "told_in": .text(withdrawal.standing.runID), "by": .text(withdrawal.changedBy.text),
+            ])
+    }
+
+    private func sheet(
+        _ id: String, _ path: String, _ urn: URN, children: Int, of night: NightFiles
+    ) -> TrailRecord {
+        let page = night.files.first { $0.path == path }?.bytes ?? []
+        return record(
+            .sheet, night.runID,
+            [
+                "sheet": .text(id), "urn": .text(urn.text), "path": .text(path), "children": .number(children), "pages": .number(NightTrail.pageCount(of: page)),
+                "sha256": .text(Digest.of(PageWitness.body(of: page)).hexText),
+            ])
+    }
+
+    private func closed(_ night: NightFiles) -> TrailRecord {
+        let totals = night.plan.totals
+        let rejected = night.intake.police.rejected.count
+        var members: [String: TrailValue] = [
+            "rows": .number(night.matchLog.lineCount), "notify": .number(totals.notify),
+            "review": .number(totals.review), "refer": .number(totals.refer), "suppress": .number(totals.suppress),
+            "reject": .number(rejected), "sheets": .number(night.plan.sheets.count + night.plan.withdrawalSheets.count),
+            "rows_read": .number(totals.rowsRead), "rows_without_child": .number(totals.rowsWithoutChild),
+            "rows_with_children": .number(totals.rowsWithChildren), "rows_rejected": .number(totals.rowsRejected),
+            "children": .number(totals.children), "held": .number(totals.held),
+            "carried_in": .number(totals.carriedIn), "children_on_sheets": .number(totals.childrenOnSheets),
+        ]
+        let outputs = night.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map { file in
+            let body = file.path.hasSuffix(".html") ? PageWitness.body(of: file.bytes) : file.bytes
+            return "\(Digest.of(body).hexText)  \(file.path)\n"
+        }
+        members["outputs_sha256"] = .text(Digest.of(utf8: outputs.joined()).hexText)
+        return record(.runClosed, night.runID, members)
+    }
+
+    private static let noTotals: [String: TrailValue] = Dictionary(
+        uniqueKeysWithValues: ["rows", "notify", "review", "refer", "suppress", "reject", "sheets"].map {
+            ($0, .number(0))
+        })
+
+    private static func millionths(_ share: Double) -> TrailValue { .number(Int((share * 1_000_000).rounded())) }
+
+    private static func hex(_ bytes: [UInt8]) -> String { Digest(bytes: bytes)?.hexText ?? "" }
+
+    /// A sheet states its pages, one footer each.
+    private static func pageCount(of page: [UInt8]) -> Int {
+        String(decoding: page, as: UTF8.self).split(separator: "<footer", omittingEmptySubsequences: false).count - 1
+    }
+}
