@@ -81,7 +81,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EncompassTests",
-            dependencies: ["Encompass", "Pipeline", "State", "Casework", "Linkage", "InventedNight", "Tabular"],
+            dependencies: [
+                "Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular", "AuditTrail", "State",
+            ],
             exclude: ["Emit/Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),

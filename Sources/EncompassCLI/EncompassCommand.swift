@@ -22,6 +22,7 @@ struct EncompassCommand: ParsableCommand {
         version: Program.version,
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckConfigCommand.self, ExplainCommand.self, ModelCommand.self,
+            AuditCommand.self,
         ])
 
     static func main() {
