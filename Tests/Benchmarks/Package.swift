@@ -25,6 +25,7 @@ let package = Package(
             name: "Parts",
             dependencies: [
                 .product(name: "Tabular", package: "encompass"), .product(name: "Linkage", package: "encompass"),
+                .product(name: "AuditTrail", package: "encompass"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/Parts", swiftSettings: strict,

@@ -1,3 +1,4 @@
+import AuditTrail
 import Benchmark
 import Linkage
 import Tabular
@@ -44,6 +45,21 @@ let benchmarks: @Sendable () -> Void = {
         let table = try InternedTable.read(reader, columns: columns, onQuarantine: { _ in }).table
         blackHole(table.rowCount)
         return table.rowCount / 1000
+    }
+
+    if let trail = InventedTrail(nights: 365, rows: 2738) {
+        rate("Audit trail, verified", of: "records/s, thousands") {
+            let report = TrailVerifier.verify(
+                log: trail.log, leaves: trail.leaves, checkpoints: trail.checkpoints, keys: [trail.key])
+            precondition(report.isGood, "the trail was just made")
+            return report.records / 1000
+        }
+    }
+
+    rate("Audit trail, appended", of: "records/s") {
+        let trail = InventedTrail(nights: 1, rows: 2738)
+        blackHole(trail)
+        return 2740
     }
 }
 
