@@ -202,7 +202,8 @@ package struct Ingestor: Sendable {
     ) throws -> TextTable {
         var whole: TextTable?
         for input in inputs {
-            let table = try reader.readReference(input, feed, limit, trailer: taken.trailers[input.digest])
+            var table = try reader.readReference(input, feed, limit, trailer: taken.trailers[input.digest])
+            try PublishedHeadings(feed)?.give(to: &table)
             if whole == nil { whole = table } else { whole?.rows += table.rows }
         }
         return whole ?? TextTable(file: "", heading: [], rows: [])
