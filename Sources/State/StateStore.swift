@@ -17,6 +17,10 @@ package final class StateStore: Sendable {
     /// The file is checked (`quick_check`) and brought to this program's schema. The folder's own permissions are
     /// the caller's business.
     package static func open(folder: String) throws(StateError) -> StateStore {
+        try open(folder: folder, migrator: StateSchema.migrator)
+    }
+
+    static func open(folder: String, migrator: DatabaseMigrator) throws(StateError) -> StateStore {
         let path = folder + "/" + fileName
         try prepareFile(path: path, folder: folder)
         let queue = try StateStore.guarded {
@@ -27,14 +31,17 @@ package final class StateStore: Sendable {
                 let answers = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
                 guard answers == ["ok"] else { throw StateError(.damaged) }
             }
-            let migrator = StateSchema.migrator
             guard try !queue.read(migrator.hasBeenSuperseded) else { throw StateError(.newerSchema) }
+            try StateBackup(path: path).makeBeforeMigration(queue, migrator)
             try migrator.migrate(queue)
         }
         return StateStore(queue: queue)
     }
 
-    private init(queue: DatabaseQueue) { self.queue = queue }
+    init(queue: DatabaseQueue) { self.queue = queue }
+
+    /// Whether there is such a file.
+    static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Closes the file. Calls made afterwards fail.
     package func close() throws(StateError) {
