@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Encompass
 import Pipeline
 
@@ -10,28 +11,30 @@ struct CheckConfigCommand: ParsableCommand {
             EXAMPLES
               encompass check-config --config /etc/encompass/encompass.yaml
               encompass check-config --config encompass.yaml --json
+            The files it names are looked at too: mapped headings that an existing file lacks are faults; files that are
+            not there yet are warnings. Status 78 where there is a fault, else 0.
             """)
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let files = Ports.live.files
+        let ports = Ports.live
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
-        let (configuration, _) = try NightSession.configuration(at: path, files: files)
-        _ = try NightSession.model(configuration, files: files)
-        for warning in configuration.warnings { Terminal.complain("warning: \(warning)") }
-        for path in configuration.settingsNotActedOn {
-            Terminal.complain("warning: \(path) is read, but this version does not act on it yet.")
-        }
+        let (configuration, _) = try NightSession.configuration(at: path, files: ports.files)
+        _ = try NightSession.model(configuration, files: ports.files)
+        let check = ConfigurationCheck(
+            configuration, files: ports.files, disk: .live, day: try LondonClock().wallTime(at: ports.now()).date)
+        for warning in check.warnings { Terminal.complain("warning: \(warning)") }
+        for fault in check.faults { Terminal.complain("encompass: \(fault)") }
+        let exit: Int32 = check.faults.isEmpty ? 0 : 78
         if common.json {
             Terminal.say(
-                JSONValue.object([
-                    "command": .text("check-config"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list(configuration.warnings.map { .object(["message": .text("\($0)")]) }),
-                    "result": .object(["file": .text(path)]),
-                ]).line)
-        } else {
+                Envelope.line(
+                    command: "check-config", exit: exit, result: .object(["file": .text(path)]),
+                    problems: check.faults.map(\.description) + check.warnings.map(\.description)))
+        } else if exit == 0 {
             Terminal.say("\(path): no fault found.")
         }
+        if exit != 0 { throw ExitCode(exit) }
     }
 }

@@ -13,15 +13,14 @@ struct EncompassCommand: ParsableCommand {
               encompass demo                                a whole night on invented data
               encompass run --config /etc/encompass/encompass.yaml   the nightly job
 
-            EXIT STATUS
-              0 published and complete   3 published, but a person is needed before the calls begin
-              64 usage   65 input refused   66 input missing   70 fault of the program   73 cannot create
-              74 read or write   75 another run is at work, or not ready   77 permission   78 configuration
-              130 interrupted   143 terminated
+            THE FIRST HOUR
+              encompass demo; encompass sniff FILE; encompass init; encompass check-config; encompass doctor;
+              encompass run --dry-run. What a status means: encompass help exit-codes.
             """,
         version: Program.version,
         subcommands: [
-            RunCommand.self, DemoCommand.self, CheckConfigCommand.self, ExplainCommand.self, ModelCommand.self,
+            RunCommand.self, StatusCommand.self, DoctorCommand.self, InitCommand.self, SniffCommand.self,
+            CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, ModelCommand.self,
             AuditCommand.self,
         ])
 
@@ -35,6 +34,15 @@ struct EncompassCommand: ParsableCommand {
         do {
             try ProcessPrivacy.establish()
             ProcessMemory.establish()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if arguments == ["help", "exit-codes"] {
+                for line in ExitStatus.lines { Terminal.say(line) }
+                return
+            }
+            if let mistyped = MistypedVerb(arguments) {
+                Terminal.complain("encompass: \(mistyped.message)")
+                exit(withError: ExitCode(64))
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch let status as ExitCode {

@@ -23,6 +23,9 @@ package struct Explanation: Sendable {
 
     /// Looks the newest published folder through, then earlier ones, newest first.
     package static func find(_ reference: String, below output: String, files: FileStore) throws -> Explanation {
+        guard try files.factsOfName(FilePlace(output)) != nil else {
+            throw NightError(.referenceUnknown, place: reference)
+        }
         let logs = try files.paths(fitting: output + "/*/*/match-log.jsonl").sorted { isNewer($0, $1) }
         for log in logs {
             let text = String(decoding: try files.readWhole(FilePlace(log), bytesMax: 1 << 30), as: UTF8.self)

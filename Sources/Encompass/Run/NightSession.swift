@@ -14,7 +14,9 @@ package struct NightSession: Sendable {
         at path: String, files: FileStore
     ) throws -> (configuration: Configuration, digest: Digest) {
         let place = FilePlace(path)
-        guard try files.factsOfName(place) != nil else { throw NightError(.configurationMissing, place: path) }
+        guard let facts = try files.factsOfName(place), facts.kind != .folder else {
+            throw NightError(.configurationMissing, place: path)
+        }
         let bytes = try files.readWhole(place, bytesMax: Configuration.largestFile)
         let configuration = try Configuration.load(
             bytes: bytes, file: FileStore.name(of: path), folder: FileStore.parent(of: path))

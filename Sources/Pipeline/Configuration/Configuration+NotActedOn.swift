@@ -4,6 +4,7 @@ extension Configuration {
         values.filter { entry in
             guard case .file = entry.origin else { return false }
             return entry.path.hasPrefix("hooks.") || entry.path.hasPrefix("retention.")
+                || (entry.path.hasSuffix(".heading_row") && entry.text == "false")
         }.map(\.path)
     }
 }

@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var warnings: [ConfigurationWarning]
     /// Every key in force with its effective value and origin, in the order of the key table.
     package var values: [ConfigurationEntry]
+    /// Where each key and section stands in the file, for complaints about what it names.
+    package var places: [String: ConfigurationPlace] = [:]
 
     /// Reads a configuration. Bytes in, value out: no file is opened, and no path needs to exist.
     ///

@@ -31,6 +31,8 @@ package struct ConfigurationFault: Error, Hashable, Sendable, CustomStringConver
         case needsAnother = "needs-another"
         /// Two keys contradict each other.
         case contradiction
+        /// A file the configuration names is not as it says: a heading is missing, the text is no table.
+        case fileDisagrees = "file-disagrees"
     }
 
     /// The file's name as the operator gave it.
@@ -47,6 +49,18 @@ package struct ConfigurationFault: Error, Hashable, Sendable, CustomStringConver
     /// What to write or do instead; empty where nothing better can be said.
     package let suggestion: String
 
+    package init(
+        file: String, line: Int, column: Int, path: String, code: Code, message: String, suggestion: String = ""
+    ) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.path = path
+        self.code = code
+        self.message = message
+        self.suggestion = suggestion
+    }
+
     /// `encompass.yaml:12:3: police.shpe: there is no such key. Did you mean shape?`
     package var description: String {
         let key = path.isEmpty ? "" : "\(path): "
@@ -57,6 +71,8 @@ package struct ConfigurationFault: Error, Hashable, Sendable, CustomStringConver
 /// Every fault of a configuration file at once, in the order of the file.
 package struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
     package let faults: [ConfigurationFault]
+
+    package init(faults: [ConfigurationFault]) { self.faults = faults }
 
     package var description: String { faults.map(\.description).joined(separator: "\n") }
 }
@@ -70,6 +86,14 @@ package struct ConfigurationWarning: Hashable, Sendable, CustomStringConvertible
     package let column: Int
     package let path: String
     package let message: String
+
+    package init(file: String, line: Int, column: Int, path: String, message: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.path = path
+        self.message = message
+    }
 
     package var description: String { "\(file):\(line):\(column): \(path): \(message)" }
 }

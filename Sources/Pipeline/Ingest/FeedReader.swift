@@ -105,7 +105,8 @@ package struct FeedReader: Sendable {
         }
     }
 
-    func format<Field>(_ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File) -> CSVFormat {
+    /// How a feed's files are cut into cells.
+    package func format<Field>(_ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File) -> CSVFormat {
         let delimiter: CSVFormat.Delimiter =
             switch feed.delimiter {
             case .comma: .comma
@@ -167,7 +168,7 @@ package struct FeedReader: Sendable {
         case .tooManyRows: "the file has more rows than limits allow\(limit). Check that it is the right file."
         case .fileTooLong: "the file is larger than limits allow\(limit). Check that it is the right file."
         case .tooManyQuarantined:
-            "too many rows cannot be read\(limit). Check that it is the right file, and its delimiter and encoding."
+            "too many rows cannot be read\(limit). Check that it is the right file, its delimiter and encoding, and whether lines stand above its headings (skip_lines)."
         case .zeroByte:
             "there is a zero byte: the file is damaged, or it is UTF-16. Correct the encoding, or ask for it again."
         case .markContradictsEncoding: "the mark at its top is that of another encoding. Correct the encoding."

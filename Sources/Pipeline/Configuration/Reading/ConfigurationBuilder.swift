@@ -33,6 +33,7 @@ struct ConfigurationBuilder {
         compareThresholdsWithCosts()
         configuration.warnings = warnings.sorted { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
         configuration.values = entries()
+        configuration.places = settings.sections.merging(settings.given.mapValues(\.place)) { $1 }
         return configuration
     }
 

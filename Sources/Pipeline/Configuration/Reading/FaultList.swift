@@ -1,11 +1,11 @@
 /// A place in the configuration file, line and column from 1.
-struct ConfigurationPlace: Hashable, Comparable, Sendable {
-    var line: Int
-    var column: Int
+package struct ConfigurationPlace: Hashable, Comparable, Sendable {
+    package var line: Int
+    package var column: Int
 
     static let start = ConfigurationPlace(line: 1, column: 1)
 
-    static func < (left: ConfigurationPlace, right: ConfigurationPlace) -> Bool {
+    package static func < (left: ConfigurationPlace, right: ConfigurationPlace) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
 }

@@ -1,0 +1,46 @@
+import Encompass
+import Foundation
+import Linkage
+import Pipeline
+import Testing
+
+@Suite("Where tonight stands")
+struct NightStandingTests {
+    private func standing(_ folder: NightFolder, _ day: String) throws -> NightStanding {
+        let (configuration, _) = try NightSession.configuration(
+            at: folder.url.appending(path: "encompass.yaml").path, files: Ports.live.files)
+        return try NightStanding(
+            configuration, files: Ports.live.files, today: try #require(CalendarDate(isoText: day)))
+    }
+
+    @Test("tonight's run is told with its sums, and a night without one is told too")
+    func runs() throws {
+        let folder = try NightFolder()
+        let totals = try folder.run().totals
+        let lines = try standing(folder, "2026-11-20").lines
+        #expect(lines[0] == "TONIGHT, 2026-11-20")
+        #expect(lines[1].contains("2026-11-20-1  published: \(totals.children) children = \(totals.notify) notify"))
+        #expect(lines.count { $0.hasSuffix("no run") } == 7)
+        #expect(lines.contains("  \(totals.review) children to review in run 2026-11-20-1"))
+        let next = try standing(folder, "2026-11-21").lines
+        #expect(next[1] == "  not run yet" && next.contains { $0.contains("2026-11-20-1  published") })
+    }
+
+    @Test("single values of status.json are told, and a damaged one says nothing")
+    func statusFile() throws {
+        let folder = try NightFolder()
+        try folder.run()
+        try folder.write("{\"phase\":\"published\",\"exit\":3,\"inner\":{}}", to: "state/status.json")
+        #expect(try standing(folder, "2026-11-20").lines.contains("  phase: published"))
+        try folder.write("{", to: "state/status.json")
+        #expect(try !standing(folder, "2026-11-20").lines.contains { $0.contains("phase") })
+    }
+
+    @Test("looking changes nothing, not even where there is no state")
+    func changesNothing() throws {
+        let folder = try NightFolder()
+        let before = try FolderContents.read(folder.url)
+        #expect(try standing(folder, "2026-11-20").lines[0].hasPrefix("No night has been run yet"))
+        #expect(FolderContents.differences(try FolderContents.read(folder.url), from: before).isEmpty)
+    }
+}
