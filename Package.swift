@@ -58,7 +58,12 @@ let package = Package(
                 "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary", "withdrawals",
             ]
             .map { .embedInCode("Resources/templates/\($0).mustache") }
-                + [.embedInCode("Resources/templates/phrases.txt")],
+                + [.embedInCode("Resources/templates/phrases.txt")]
+                + ["desk-head", "desk-style", "review-desk", "call-desk"].map {
+                    .embedInCode("Resources/templates/\($0).mustache")
+                }
+                + [.embedInCode("Resources/templates/desk-phrases.txt")]
+                + ["desk", "review-desk", "call-desk"].map { .embedInCode("Resources/desks/\($0).js") },
             swiftSettings: strict),
         .target(name: "InventedNight", dependencies: ["Casework"], swiftSettings: strict),
         .executableTarget(

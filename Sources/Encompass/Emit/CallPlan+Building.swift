@@ -135,7 +135,7 @@ extension CallPlan {
 
     private static func reviewSheets(_ decisions: [Decision], _ schools: SchoolsIntake) -> [ReviewSheet] {
         decisions.filter { $0.disposition == .review }.enumerated().map { index, decision in
-            let names = decision.shortlist.candidates.prefix(5).map { candidate in
+            let names = decision.shortlist.candidates.map { candidate in
                 var seen: [String] = []
                 for urn in candidate.pupil.registrations.compactMap(\.urn) {
                     let name = schools.directory[urn]?.name ?? urn.text

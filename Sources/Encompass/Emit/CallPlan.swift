@@ -213,6 +213,8 @@ package struct PageContext: Sendable {
 package struct PageSettings: Sendable {
     package enum Disclosure: String, Sendable { case nameOnly = "name-only", brief, full }
     package enum MessageRule: String, Sendable { case never, noticeOnly = "notice-only" }
+    /// Decisions that two people make.
+    package enum TwoReaders: String, Sendable { case callFirst = "call-first" }
 
     package var disclosure: Disclosure
     package var leaveMessage: MessageRule
@@ -226,12 +228,16 @@ package struct PageSettings: Sendable {
     package var reviewAt: Double
     package var agesFrom: Int
     package var agesTo: Int
+    /// When the desks close on the day of the calls; nothing where they close at the day's end.
+    package var desksUntil: ClockTime?
+    /// Which decisions the review desk takes only from two people who agree.
+    package var twoReaders: Set<TwoReaders>
 
     package init(
         disclosure: Disclosure = .brief, leaveMessage: MessageRule = .noticeOnly,
         deadline: ClockTime = ClockTime(minuteOfDay: 480), decideBy: ClockTime = ClockTime(minuteOfDay: 450),
         ringBack: String = "", showRepeatCount: Bool = true, notifyAt: Double = 0.995, reviewAt: Double = 0.05,
-        agesFrom: Int = 4, agesTo: Int = 18
+        agesFrom: Int = 4, agesTo: Int = 18, desksUntil: ClockTime? = nil, twoReaders: Set<TwoReaders> = []
     ) {
         self.disclosure = disclosure
         self.leaveMessage = leaveMessage
@@ -243,5 +249,7 @@ package struct PageSettings: Sendable {
         self.reviewAt = reviewAt
         self.agesFrom = agesFrom
         self.agesTo = agesTo
+        self.desksUntil = desksUntil
+        self.twoReaders = twoReaders
     }
 }

@@ -20,10 +20,13 @@ package struct NightFiles: Sendable {
 package struct SheetWriter: Sendable {
     private let context: NightContext
     private let pages: PageWriter
+    private let desks: Desks
 
     package init(_ context: NightContext) throws {
         self.context = context
-        pages = try PageWriter(templates: try OwnTemplates.read(context.configuration.paths.templates, context.files))
+        let templates = try OwnTemplates.read(context.configuration.paths.templates, context.files)
+        pages = try PageWriter(templates: templates)
+        desks = try Desks(templates: templates)
     }
 
     package func write(_ plan: CallPlan, intake: Intake, inputs: [Tables.Input]) throws -> NightFiles {
@@ -38,6 +41,7 @@ package struct SheetWriter: Sendable {
             plan.decisions, rejected: intake.police.rejected, modelVersion: context.model.version,
             notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt)
         var files = try pages.pages(plan, page, summary: facts)
+        files += try desks.files(plan, page)
         files += [log.csv, log.jsonLines]
         files += [
             PeopleFiles.callList(plan, page), PeopleFiles.reviews(plan), PeopleFiles.referrals(plan),
@@ -90,6 +94,7 @@ extension PageSettings {
             leaveMessage: calls.leaveMessage == .never ? .never : .noticeOnly, deadline: calls.deadline,
             decideBy: calls.decideBy, ringBack: calls.ringBack, showRepeatCount: calls.showRepeatCount,
             notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt,
-            agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound)
+            agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound,
+            desksUntil: calls.desksUntil, twoReaders: calls.twoReaders ? [.callFirst] : [])
     }
 }

@@ -19,10 +19,14 @@ package enum PageTemplates {
         "referrals": text(PackageResources.referrals_mustache),
         "run-summary": text(PackageResources.run_summary_mustache),
         "withdrawals": text(PackageResources.withdrawals_mustache),
+        "desk-head": text(PackageResources.desk_head_mustache),
+        "desk-style": text(PackageResources.desk_style_mustache),
+        "review-desk": text(PackageResources.review_desk_mustache),
+        "call-desk": text(PackageResources.call_desk_mustache),
     ]
 
-    /// The built-in phrases file.
-    package static let phrases = text(PackageResources.phrases_txt)
+    /// The built-in phrases files, those of the desks last.
+    package static let phrases = text(PackageResources.phrases_txt) + "\n" + text(PackageResources.desk_phrases_txt)
 
     /// The built-in templates, with a council's own in their place.
     package static func renderer(overriding: [String: String] = [:]) throws(PageError) -> PageRenderer {

@@ -29,7 +29,8 @@ extension ConfigurationBuilder {
             deadline: deadline, decideBy: decideBy(deadline), disclosure: choice("calls.disclosure", else: .brief),
             leaveMessage: choice("calls.leave_message", else: .noticeOnly),
             callFirstRisks: texts("calls.call_first.risk"), ringBack: text("calls.ring_back"),
-            firstBell: clock("calls.first_bell"), showRepeatCount: flag("calls.repeat_count"))
+            firstBell: clock("calls.first_bell"), showRepeatCount: flag("calls.repeat_count"),
+            desksUntil: clock("calls.desks_until"), twoReaders: flag("calls.two_readers"))
     }
 
     /// Half an hour before the deadline, unless the file says otherwise.
@@ -96,6 +97,11 @@ extension ConfigurationBuilder {
         if configuration.calls.decideBy > configuration.calls.deadline {
             contradict(
                 "calls.decide_by", "Cases would be decided after the deadline.", "Write a time before calls.deadline.")
+        }
+        if let until = configuration.calls.desksUntil, until < configuration.calls.deadline {
+            contradict(
+                "calls.desks_until", "The desks would close before the deadline.",
+                "Write a time after calls.deadline.")
         }
         if configuration.decision.notifyAt <= configuration.decision.reviewAt {
             contradict(

@@ -154,20 +154,20 @@ package struct CallSheetPages: Sendable {
         ]
     }
 
-    private func closing() -> Sentence {
+    func closing() -> Sentence {
         let ringBack = PhoneText.grouped(context.settings.ringBack)
         return ringBack.isEmpty
             ? cards.script.phrases.sentence("close-without-number")
             : cards.script.phrases.sentence("close", ["phone": .words(ringBack)])
     }
 
-    private func greeting() -> Sentence {
+    func greeting() -> Sentence {
         cards.script.phrases.sentence(
             "greeting", ["team": .words(context.team), "council": .words(context.council)])
     }
 
     /// The rules for a machine and for a call that nobody on the list can take.
-    private func awayText() -> String {
+    func awayText() -> String {
         let phrases = cards.script.phrases
         let ringBack = PhoneText.grouped(context.settings.ringBack)
         let message =
@@ -183,7 +183,7 @@ package struct CallSheetPages: Sendable {
         }
     }
 
-    private struct AskRow {
+    struct AskRow {
         var word: String
         var who: String
         var note: String
@@ -193,7 +193,7 @@ package struct CallSheetPages: Sendable {
         }
     }
 
-    private func askRows(_ sheet: CallSheet) -> [AskRow] {
+    func askRows(_ sheet: CallSheet) -> [AskRow] {
         guard !sheet.contacts.isEmpty else {
             return [AskRow(word: "Ask for", who: CallSheetPages.headTeacher(sheet.school), note: ", head teacher")]
         }

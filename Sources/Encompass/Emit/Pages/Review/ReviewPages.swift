@@ -59,14 +59,14 @@ package struct ReviewPages: Sendable {
             ])
     }
 
-    private func name(_ decision: Decision) -> String {
+    func name(_ decision: Decision) -> String {
         let written = decision.child.written
         let name = [written.givenNames, written.familyName].filter { !$0.isEmpty }.joined(separator: " ")
         return VisibleText.shortened(name, to: 60)
     }
 
     /// Shares in full percent; what is not a candidate on the page is none of them.
-    private func percentages(_ shortlist: Shortlist, shown: [Candidate]) -> (candidates: [Int], none: Int) {
+    func percentages(_ shortlist: Shortlist, shown: [Candidate]) -> (candidates: [Int], none: Int) {
         let unseen = shortlist.candidates.dropFirst(shown.count).reduce(0) { $0 + $1.posterior }
         let rest = shortlist.none + shortlist.sibling + shortlist.others + unseen
         let percent = Shares.percent(shown.map(\.posterior) + [rest])
@@ -74,7 +74,7 @@ package struct ReviewPages: Sendable {
     }
 
     /// The computed hints, the first four of at most 110 letters each; then the reasons in words, together.
-    private func hints(_ decision: Decision) -> [String] {
+    func hints(_ decision: Decision) -> [String] {
         let reasons = ReasonWords.why(decision, phrases: phrases)
         return decision.hints.prefix(4).map { VisibleText.shortened($0, to: 110) }
             + (reasons.isEmpty ? [] : [VisibleText.shortened(reasons, to: 160)])

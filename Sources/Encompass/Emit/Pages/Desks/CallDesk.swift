@@ -1,0 +1,86 @@
+import Casework
+import Linkage
+import Pipeline
+
+/// What the call desk knows: the calls of the call sheets, in the same order and in the same words.
+struct CallDesk: Sendable {
+    let phrases: Phrases
+    let context: PageContext
+
+    /// The columns that `outcomes import` takes.
+    static let columns = ["run_id", "sheet_id", "child_ref", "try", "at", "spoke_to", "code", "initials"]
+
+    func facts(_ sheets: [CallSheet]) -> [String: JSONValue] {
+        let pages = CallSheetPages(phrases: phrases, context: context)
+        return [
+            "columns": .list(CallDesk.columns.map { .text($0) }),
+            "greeting": pages.greeting().deskValue,
+            "closing": pages.closing().deskValue,
+            "calls": .list(sheets.map { call($0, pages) }),
+        ]
+    }
+
+    private func call(_ sheet: CallSheet, _ pages: CallSheetPages) -> JSONValue {
+        let hasOtherPhones = sheet.contacts.contains { !$0.phone.isEmpty && $0.phone != sheet.phone }
+        let note = sheet.phone.isEmpty ? "phone-missing" : hasOtherPhones ? "phones-only" : "phone-only"
+        let roles = sheet.contacts.isEmpty ? ["any"] : sheet.contacts.map { role($0.role) }
+        return .object([
+            "sheet": .text(sheet.id), "number": .integer(sheet.number), "first": .flag(sheet.isCallFirst),
+            "school": .text(VisibleText.shortened(sheet.school.name, to: 120)),
+            "meta": .text(meta(sheet)),
+            "phone": .text(PhoneText.grouped(sheet.phone)), "phoneNote": .text(phrases.text("desk-\(note)")),
+            "opens": .text(sheet.opensAt?.text ?? ""),
+            "asks": .list(
+                zip(pages.askRows(sheet), roles).map { row, role in
+                    .object([
+                        "word": .text(row.word), "who": .text(VisibleText.shown(row.who)),
+                        "note": .text(VisibleText.shown(row.note)), "role": .text(role),
+                    ])
+                }),
+            "noLead": .flag(sheet.contacts.isEmpty),
+            "away": .text(pages.awayText()),
+            "children": .list(sheet.children.indices.map { child($0, on: sheet, pages.cards.script) }),
+        ])
+    }
+
+    /// Which outcome a contact makes: 1 for a lead, 2 for a deputy, either for anyone else.
+    private func role(_ role: Contact.Role) -> String {
+        switch role {
+        case .lead: "lead"
+        case .deputy: "deputy"
+        case .fallback: "any"
+        }
+    }
+
+    private func meta(_ sheet: CallSheet) -> String {
+        var parts = [SpokenNumber.counted(sheet.children.count, "child", "children")]
+        if let bell = sheet.firstBell { parts.append("School starts \(bell.text)") }
+        if !sheet.school.cluster.isEmpty { parts.append("\(VisibleText.shown(sheet.school.cluster)) cluster") }
+        return (parts + ["URN \(sheet.school.urn.text)"]).joined(separator: " · ")
+    }
+
+    private func child(_ index: Int, on sheet: CallSheet, _ script: SheetScript) -> JSONValue {
+        let child = sheet.children[index]
+        let year = SchoolYear.words(child.ncYear)
+        let born =
+            child.birthDate.map { phrases.text("desk-born", ["born": SpokenDate.withoutWeekday($0)]) }
+            ?? phrases.text("desk-born-unknown")
+        return .object([
+            "id": .text("\(sheet.id)-\(index + 1)"),
+            "refs": .list(child.references.map { .text($0.text) }),
+            "name": .text(SheetScript.fullName(child)),
+            "born": .text(year.isEmpty ? born : "\(born), \(year)"),
+            "also": .list(child.alsoWritten.prefix(6).map { .text(VisibleText.shortened($0, to: 100)) }),
+            "held": .text(
+                child.heldSince.map { phrases.text("desk-held", ["day": SpokenDate.long($0)]) } ?? ""),
+            "question": script.rollQuestion(child).deskValue,
+            "tellings": .list(
+                script.tellings(of: index, on: sheet).map { telling in
+                    .object([
+                        "note": telling.note.deskValue, "say": .list(telling.pieces.map(\.deskValue)),
+                        "reference": .text(telling.occurrenceNumber),
+                    ])
+                }),
+        ])
+    }
+}
