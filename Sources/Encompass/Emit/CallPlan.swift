@@ -213,8 +213,9 @@ package struct PageContext: Sendable {
 package struct PageSettings: Sendable {
     package enum Disclosure: String, Sendable { case nameOnly = "name-only", brief, full }
     package enum MessageRule: String, Sendable { case never, noticeOnly = "notice-only" }
-    /// Decisions that two people make.
-    package enum TwoReaders: String, Sendable { case callFirst = "call-first" }
+    /// Decisions that two people make: on children called first, and for pupils the matching gave less than
+    /// `review_at`.
+    package enum TwoReaders: String, Sendable { case callFirst = "call-first", forced }
 
     package var disclosure: Disclosure
     package var leaveMessage: MessageRule
@@ -230,7 +231,7 @@ package struct PageSettings: Sendable {
     package var agesTo: Int
     /// When the desks close on the day of the calls; nothing where they close at the day's end.
     package var desksUntil: ClockTime?
-    /// Which decisions the review desk takes only from two people who agree.
+    /// Which decisions count only when two people agree; the review desk says so.
     package var twoReaders: Set<TwoReaders>
 
     package init(

@@ -95,6 +95,6 @@ extension PageSettings {
             decideBy: calls.decideBy, ringBack: calls.ringBack, showRepeatCount: calls.showRepeatCount,
             notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt,
             agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound,
-            desksUntil: calls.desksUntil, twoReaders: calls.twoReaders ? [.callFirst] : [])
+            desksUntil: calls.desksUntil)
     }
 }

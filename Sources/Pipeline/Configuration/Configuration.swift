@@ -121,8 +121,6 @@ extension Configuration {
         package var showRepeatCount: Bool
         /// When the review desk and the call desk close on the day of the calls; nothing for the day's end.
         package var desksUntil: ClockTime?
-        /// Whether the review desk takes a decision on a call-first child only from two people who agree.
-        package var twoReaders: Bool
     }
 
     /// Clusters of schools that join on their own dates.

@@ -99,6 +99,9 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
             name: "decided too late", lines: "calls: { decide_by: 09:00 }", code: .contradiction, column: 21,
             path: "calls.decide_by", suggestion: "Write a time before calls.deadline."),
         FaultCase(
+            name: "desks closed too early", lines: "calls: { desks_until: 07:00 }", code: .contradiction, column: 23,
+            path: "calls.desks_until", suggestion: "Write a time after calls.deadline."),
+        FaultCase(
             name: "anchor", lines: "council: &name Brackenshire", code: .anchor, column: 10, path: "council",
             suggestion: "Remove the word that begins with &."),
         FaultCase(

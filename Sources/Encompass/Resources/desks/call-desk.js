@@ -81,7 +81,7 @@ const readOut = child => change(words['read-out'], state => live(state, line => 
 // Writes one outcome for some of the children; the call ends when none of them waits on the line.
 function record(code, children, what) {
   const call = current();
-  const spoke = code === 3 ? '' : state.live && state.live.on || typed('spoke');
+  const spoke = code === 3 || code === 7 ? '' : state.live && state.live.on || typed('spoke');
   change(fill(words['outcome-of'], { code, call: call.number }), state => {
     live(state, () => {});
     for (const child of children) {
@@ -116,6 +116,12 @@ function outcome(code) {
     return;
   }
   if (told.length) { say(words['told-first']); return; }
+  const isAnswered = code === 4 || code === 5;
+  if (isAnswered && !(state.live && state.live.on) && !typed('spoke')) {
+    say(words['spoke-first']);
+    document.getElementById('spoke').focus();
+    return;
+  }
   record(code, waiting(call), 'end');
 }
 
@@ -126,8 +132,8 @@ function notOnRoll(child) { record(6, [child], ''); }
 function view() {
   switch (state.view) {
     case 'start': return startView();
-    case 'list': return [top(), listView()];
-    default: return [top(), callView(current())];
+    case 'list': return [above(), listView()];
+    default: return [above(), callView(current())];
   }
 }
 
@@ -139,7 +145,7 @@ function startView() {
     el('p', { class: 'does' }, el('button', { type: 'button', class: 'strong', click: begin }, words['begin']))];
 }
 
-function top() {
+function above() {
   const isCall = state.view === 'call';
   return bar(done(), calls.length, [
     button('ArrowLeft', words['previous'], () => step(-1), { id: 'previous', off: !isCall || !!state.live }),
@@ -150,7 +156,7 @@ function top() {
       () => { Object.assign(state, { view: 'start' }); show('who'); }, { id: 'initials', off: !!state.live }), shortcutsButton()]);
 }
 
-function status(call) {
+function standing(call) {
   const codes = call.children.map(code);
   if (codes.every(one => !one)) return words['not-rung'];
   const told = call.children.filter(isSettled).length;
@@ -164,11 +170,11 @@ function listView() {
   const body = el('tbody', {});
   const draw = () => body.replaceChildren(...calls.filter(call => folded(call.school).includes(folded(query).trim())).map(call =>
     el('tr', { class: isDone(call) ? 'done' : '' },
-      el('td', {}, el('b', {}, String(call.number)), call.first ? el('span', { class: 'tag' }, words['call-first']) : null),
-      el('th', { scope: 'row' }, own(call.school)),
-      el('td', {}, call.opens || '–'),
-      el('td', {}, String(call.children.length)),
-      el('td', {}, status(call)),
+      el('td', {}, el('b', {}, String(call.number))),
+      el('th', { scope: 'row' }, own(call.school), call.first ? el('span', { class: 'tag' }, words['call-first']) : null),
+      el('td', { class: 'wide' }, call.opens || '–'),
+      el('td', { class: 'wide' }, String(call.children.length)),
+      el('td', {}, standing(call)),
       el('td', {}, el('button', { type: 'button', id: 'open-' + call.sheet, click: () => go(calls.indexOf(call)) },
         words['open'], el('span', { class: 'unseen' }, ` ${words['call']} ${call.number}`))))));
   draw();
@@ -178,7 +184,7 @@ function listView() {
     el('div', { class: 'tools' }, button('/', words['find-key'], () => document.getElementById('find').focus(), { id: 'find-key' }), search),
     el('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words['call-list'] },
       el('table', { class: 'list' },
-        el('thead', {}, el('tr', {}, words['call-columns'].split('|').map(title => el('th', { scope: 'col' }, title)))), body)),
+        el('thead', {}, el('tr', {}, words['call-columns'].split('|').map((title, index) => el('th', { scope: 'col', class: index === 2 || index === 3 ? 'wide' : null }, title || el('span', { class: 'unseen' }, words['open']))))), body)),
     el('p', { class: 'hint' }, words['call-after'])];
 }
 
@@ -233,7 +239,7 @@ function telling(call) {
 function card(child, isNext) {
   if (isSettled(child)) return el('p', { class: 'settled' }, own(child.name), ': ', `${code(child)} ${words['code-' + code(child)]}`);
   if (!isNext && answer(child) !== 'read') return el('p', { class: 'settled' }, words['then-next']);
-  return el('article', { class: 'child' },
+  return el('article', { class: 'child', 'data-place': isNext },
     el('h3', {}, own(child.name), el('span', { class: 'born' }, child.born)),
     child.also.length ? el('p', {}, words['also'] + ' ', child.also.map((form, index) => [index ? ' · ' : '', own(form)])) : null,
     child.held ? el('p', {}, child.held) : null,
@@ -253,12 +259,14 @@ function closing(call) {
   const isReady = told > 0 && !waiting(call).some(child => answer(child) !== 'read');
   const codes = [1, 2, 3, 4, 5, 7].filter(one => told ? one <= 2 : one > 2);
   return [
-    isReady ? el('section', { class: 'step', 'aria-labelledby': 'step-3' },
+    isReady ? el('section', { class: 'step', 'data-place': true, 'aria-labelledby': 'step-3' },
       el('h2', { id: 'step-3' }, el('span', { class: 'k' }, '3'), words['step-3']), spoken(facts.closing)) : null,
     el('section', { class: 'step', 'aria-labelledby': 'step-4' },
       el('h2', { id: 'step-4' }, el('span', { class: 'k' }, '4'), words['step-4']),
       told && !isReady ? el('p', { class: 'hint' }, words['line-breaks']) : null,
-      told || state.live && state.live.on ? null : line('spoke', words['spoke'], '', input => input.blur(), words['spoke-hint']),
+      told || state.live && state.live.on ? null : [line('spoke', words['spoke'], '', input => input.blur(), words['spoke-hint']),
+        el('div', { class: 'does' }, [['M', 'machine'], ['O', 'office']].map(([key, name]) => button(key, words[name],
+          () => { document.getElementById('spoke').value = words[name]; say(words[name]); }, { id: name })))],
       el('div', { class: 'does codes' }, codes.map(one => button(String(one), words['code-' + one], () => outcome(one), { id: 'code-' + one }))),
       state.live ? el('p', { class: 'hint' }, words['on-the-line-now']) : null)];
 }
@@ -271,11 +279,11 @@ function triesTable(call) {
       lines.set(key, { ...one, count: (lines.get(key) || { count: 0 }).count + 1 });
     }
   }
-  return el('table', { class: 'list' },
-    el('thead', {}, el('tr', {}, words['try-columns'].split('|').map(title => el('th', { scope: 'col' }, title)))),
+  return el('table', { class: 'list tries' },
+    el('thead', {}, el('tr', {}, words['try-columns'].split('|').map((title, index) => el('th', { scope: 'col', class: index === 4 ? 'wide' : null }, title)))),
     el('tbody', {}, [...lines.values()].sort((one, other) => one.try - other.try).map(one => el('tr', {},
       el('td', {}, String(one.try)), el('td', {}, one.at.slice(11)), el('td', {}, own(one.spoke || '–')),
-      el('td', {}, `${one.code} ${words['code-' + one.code]}`), el('td', {}, String(one.count)), el('td', {}, own(one.by))))));
+      el('td', {}, `${one.code} ${words['code-' + one.code]}`), el('td', { class: 'wide' }, String(one.count)), el('td', {}, own(one.by))))));
 }
 
 show('who');

@@ -15,7 +15,7 @@ function el(tag, attributes, ...children) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  for (const child of children.flat()) if (child !== null && child !== undefined && child !== '') element.append(child);
+  for (const child of children.flat(Infinity)) if (child !== null && child !== undefined && child !== '') element.append(child);
   return element;
 }
 
@@ -92,10 +92,12 @@ function show(focus) {
   bindings = {};
   const before = document.activeElement && document.activeElement.id;
   const main = document.getElementById('desk');
-  main.replaceChildren(...view().flat().filter(part => part));
+  main.replaceChildren(...view().flat(Infinity).filter(part => part));
   const target = focus || before;
   const element = target && document.getElementById(target);
   if (element && !element.disabled) element.focus(); else heading();
+  const place = document.querySelector('[data-place]');
+  if (place) place.scrollIntoView({ block: 'nearest' });
   tick();
 }
 
@@ -112,7 +114,7 @@ function line(id, label, value, enter, hint) {
   return el('p', { class: 'write' }, el('label', { for: id }, label),
     el('input', {
       id, type: 'text', autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false',
-      maxlength: '200', value, 'aria-describedby': hint ? id + '-hint' : undefined,
+      maxlength: '180', value, 'aria-describedby': hint ? id + '-hint' : undefined,
       keydown: event => { if (event.key === 'Enter' && !event.isComposing) { event.preventDefault(); enter(event.target); } }
     }), hint ? el('span', { id: id + '-hint', class: 'hint' }, hint) : null);
 }
@@ -121,7 +123,7 @@ function line(id, label, value, enter, hint) {
 // one that was typed there would be lost, so it is not taken.
 const typed = id => (document.getElementById(id) || { value: '' }).value
   .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/g, ' ').trim()
-  .replace(/^'+(?=[=+\-@＝＋－＠])/, '').slice(0, 200);
+  .replace(/^'+(?=[=+\-@＝＋－＠])/, '').slice(0, 180);
 
 // ---- The clock: London time, whatever zone the computer is set to
 

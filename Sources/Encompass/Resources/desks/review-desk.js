@@ -3,24 +3,25 @@
 const children = facts.children;
 let query = '';
 let adds = false;
-state = { view: 'start', pass: 1, at: 0, who: '', second: '', chosen: '', picks: {} };
+state = { view: 'start', pass: 1, blind: false, at: 0, who: '', second: '', chosen: '', picks: {} };
 
 // ---- What is decided
 
 const current = () => children[state.at];
 const pick = child => state.picks[child.ref];
 const differ = one => !!one && !!one.second && one.second.choice !== one.choice;
-const isDone = child => { const one = pick(child); return !!one && (one.second ? !differ(one) : !child.two); };
+const needsTwo = child => { const one = pick(child); return child.two || !!one && facts.forcedNeedsTwo && goesAgainst(child, one.choice); };
+const isDone = child => { const one = pick(child); return !!one && (one.second ? !differ(one) : !needsTwo(child)); };
 const done = () => children.filter(isDone).length;
-const isBlind = child => state.pass === 2 && !(pick(child) && pick(child).second);
+const isBlind = child => state.pass === 2 ? !(pick(child) && pick(child).second) : state.blind && !pick(child);
 
 // In the second reader's pass: the children the first reader has decided, those that need two people before others.
 function turn() {
   if (state.pass === 1) return children;
   const read = children.filter(pick);
-  return [...read.filter(child => child.two), ...read.filter(child => !child.two)];
+  return [...read.filter(needsTwo), ...read.filter(child => !needsTwo(child))];
 }
-const open = child => state.pass === 1 ? !pick(child) : !pick(child).second;
+const waits = child => state.pass === 1 ? !pick(child) : !pick(child).second;
 
 // The first five as on the sheet; for a second reader in an order that says nothing, with letters of its own.
 function shown(child) {
@@ -38,9 +39,10 @@ const chosenName = (child, choice) => {
   return (one.letter ? one.letter + ', ' : '') + one.candidate.name;
 };
 
-// Rows of the file: decided, and where two people are needed, by two who agree.
+// Rows of the file. A first answer that waits for a second is saved too, so that the second may come from another
+// desk; an answer on which two differ is not.
 function rows() {
-  return children.filter(isDone).map(child => {
+  return children.filter(child => pick(child) && !differ(pick(child))).map(child => {
     const one = pick(child);
     return [facts.run, child.ref, one.choice, one.by, one.second ? one.second.by : '', one.second ? one.second.at : one.at, one.reason];
   });
@@ -48,10 +50,10 @@ function rows() {
 
 // ---- What the keys do
 
-function begin() {
+function begin(isBlind) {
   const who = typed('who');
   if (!who) { say(words['who-first']); return; }
-  change(words['sign-on'], state => { state.who = who; state.view = children.length ? 'child' : 'list'; });
+  change(words['sign-on'], state => { state.who = who; state.blind = isBlind; state.view = children.length ? 'child' : 'list'; });
 }
 
 function beginSecond() {
@@ -60,7 +62,7 @@ function beginSecond() {
   change(words['second-sign-on'], state => {
     state.second = who;
     state.pass = 2;
-    const next = turn().find(open);
+    const next = turn().find(waits);
     state.view = next ? 'child' : 'list';
     if (next) state.at = children.indexOf(next);
   });
@@ -85,11 +87,12 @@ function choose(choice) {
   heading();
 }
 
-// The scores speak against it: fewer than so many in a hundred. Then a person writes why.
-function isForced(child, choice) {
+// The figures speak against it: then a person writes why.
+function goesAgainst(child, choice) {
   const one = child.candidates.find(each => each.pupil === choice);
-  return !isBlind(child) && !!one && one.share < facts.forcedBelow;
+  return !!one && one.forced;
 }
+const isForced = (child, choice) => !isBlind(child) && goesAgainst(child, choice);
 
 function decide(reason) {
   if (!reason) { say(words['why-first']); return; }
@@ -116,7 +119,7 @@ function decide(reason) {
 function advance(state, child) {
   const order = turn();
   const place = order.indexOf(child);
-  const next = [...order.slice(place + 1), ...order.slice(0, place)].find(open);
+  const next = [...order.slice(place + 1), ...order.slice(0, place)].find(waits);
   if (next) state.at = children.indexOf(next); else state.view = 'list';
 }
 
@@ -142,8 +145,8 @@ function view() {
   switch (state.view) {
     case 'start': return startView();
     case 'second': return secondView();
-    case 'list': return [top(), listView()];
-    default: return [top(), childView(current())];
+    case 'list': return [above(), listView()];
+    default: return [above(), childView(current())];
   }
 }
 
@@ -151,8 +154,9 @@ function startView() {
   return [el('h1', {}, words['review-title']), el('p', {}, facts.day),
     el('p', {}, el('b', { id: 'clock' }, timeLeft())),
     el('ul', { class: 'rules' }, words['review-rules'].split('|').map(rule => el('li', {}, rule))),
-    line('who', words['who'], state.who, begin, words['who-hint']),
-    el('p', { class: 'does' }, el('button', { type: 'button', class: 'strong', click: begin }, words['begin']))];
+    line('who', words['who'], state.who, () => begin(false), words['who-hint']),
+    el('div', { class: 'does' }, el('button', { type: 'button', class: 'strong', click: () => begin(false) }, words['begin']),
+      el('button', { type: 'button', click: () => begin(true) }, words['begin-blind']))];
 }
 
 function secondView() {
@@ -162,10 +166,12 @@ function secondView() {
     el('p', { class: 'does' }, el('button', { type: 'button', class: 'strong', click: beginSecond }, words['begin']), undoButton())];
 }
 
-function top() {
+function above() {
   const second = state.pass === 1
-    ? button('T', words['second-takes-over'], () => change(words['hand-over'], state => { state.view = 'second'; state.chosen = ''; }),
-      { id: 'second-reader', off: !children.some(child => pick(child) && !pick(child).second) })
+    ? button('T', words['second-takes-over'], () => {
+      change(words['hand-over'], state => { state.view = 'second'; state.chosen = ''; });
+      show('second');
+    }, { id: 'second-reader', off: !children.some(child => pick(child) && !pick(child).second) })
     : button('T', words['first-again'], () => change(words['hand-over'], state => { state.pass = 1; state.chosen = ''; state.view = 'list'; }),
       { id: 'second-reader' });
   return bar(done(), children.length, [
@@ -175,7 +181,7 @@ function top() {
     undoButton(), saveButton(), second, shortcutsButton()]);
 }
 
-function status(child) {
+function standing(child) {
   const one = pick(child);
   if (!one) return words['not-decided'];
   if (isBlind(child)) return words['waits-blind'];
@@ -188,11 +194,11 @@ function listView() {
   return [el('h1', {}, words['review-list']),
     el('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words['review-list'] },
       el('table', { class: 'list' },
-        el('thead', {}, el('tr', {}, words['review-columns'].split('|').map(title => el('th', { scope: 'col' }, title)))),
+        el('thead', {}, el('tr', {}, words['review-columns'].split('|').map(title => el('th', { scope: 'col' }, title || el('span', { class: 'unseen' }, words['open']))))),
         el('tbody', {}, turn().map(child => el('tr', { class: isDone(child) ? 'done' : '' },
           el('td', {}, child.sheet),
           el('th', { scope: 'row' }, own(child.name || words['no-name'])),
-          el('td', {}, own(status(child), 'span'), child.two ? el('span', { class: 'tag' }, words['two-people']) : null),
+          el('td', {}, own(standing(child), 'span'), needsTwo(child) ? el('span', { class: 'tag' }, words['two-people']) : null),
           el('td', {}, el('button', { type: 'button', id: 'open-' + child.sheet, click: () => go(children.indexOf(child)) },
             words['open'], el('span', { class: 'unseen' }, ' ' + child.sheet)))))))),
     el('p', { class: 'hint' }, words['review-after'])];
@@ -203,7 +209,7 @@ function childView(child) {
   return [
     el('h1', {}, child.name ? [words['which'] + ' ', own(child.name), '?'] : words['which-unnamed']),
     el('p', { class: 'where' }, `${child.sheet} · `, own(child.where),
-      child.two ? el('span', { class: 'tag' }, words['two-people']) : null,
+      needsTwo(child) ? el('span', { class: 'tag' }, words['two-people']) : null,
       state.pass === 2 ? el('span', { class: 'tag' }, fill(words['second-reads'], { who: state.second })) : null),
     isBlind(child) ? el('p', { class: 'note' }, words['blind-note']) : child.hints.map(hint => el('p', { class: 'note' }, hint)),
     state.chosen ? reasonPanel(child) : one && !isBlind(child) ? decidedPanel(child, one) : null,
@@ -227,7 +233,8 @@ function reasonPanel(child) {
   return el('section', { class: 'panel now', 'aria-label': words['why'] },
     el('h2', {}, words['you-chose'] + ' ', own(chosenName(child, state.chosen)), '. ', words['why']),
     isOwnOnly ? el('p', { class: 'note' }, words['forced']) : null,
-    ready.map((reason, index) => el('p', {}, button(String(index + 1), reason, () => decide(reason), { id: 'why-' + (index + 1) }))),
+    el('div', { class: 'does' },
+      ready.map((reason, index) => button(String(index + 1), reason, () => decide(reason), { id: 'why-' + (index + 1) }))),
     line('why', words['why-own'], '', () => decide(typed('why')), words['why-hint']),
     el('div', { class: 'does' },
       el('button', { type: 'button', click: () => decide(typed('why')) }, words['decide-own']),
@@ -245,7 +252,8 @@ function decidedPanel(child, one) {
       el('div', { class: 'does big' },
         button('1', [words['agree-on'] + ' ', own(chosenName(child, one.choice))], () => settle(one.choice), { id: 'agree-1' }),
         button('2', [words['agree-on'] + ' ', own(chosenName(child, one.second.choice))], () => settle(one.second.choice), { id: 'agree-2' }),
-        button('P', words['ask-police'], () => settle('ask-police'), { id: 'agree-3' }),
+        [one.choice, one.second.choice].includes('ask-police') ? null
+          : button('P', words['ask-police'], () => settle('ask-police'), { id: 'agree-3' }),
         button('0', words['write'], () => document.getElementById('why').focus(), { id: 'write' })));
   }
   return el('section', { class: 'panel', 'aria-label': words['decided'] },

@@ -121,10 +121,6 @@ extension ConfigurationKey {
         ConfigurationKey(
             "calls.desks_until", .clock, unit: "London time",
             meaning: "When the review desk and the call desk close; without it at the end of the day of the calls."),
-        ConfigurationKey(
-            "calls.two_readers", .flag, .flag(false),
-            meaning: "Whether the review desk takes a call-first child only from two people who agree.",
-            reason: "Two people are not on shift everywhere before eight."),
     ]
 
     static let rollout =

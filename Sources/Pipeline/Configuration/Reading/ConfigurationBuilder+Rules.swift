@@ -30,7 +30,7 @@ extension ConfigurationBuilder {
             leaveMessage: choice("calls.leave_message", else: .noticeOnly),
             callFirstRisks: texts("calls.call_first.risk"), ringBack: text("calls.ring_back"),
             firstBell: clock("calls.first_bell"), showRepeatCount: flag("calls.repeat_count"),
-            desksUntil: clock("calls.desks_until"), twoReaders: flag("calls.two_readers"))
+            desksUntil: clock("calls.desks_until"))
     }
 
     /// Half an hour before the deadline, unless the file says otherwise.

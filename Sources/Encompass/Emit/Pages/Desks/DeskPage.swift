@@ -29,7 +29,7 @@ struct DeskPage: Sendable {
             name,
             [
                 "title": .text(title), "policy": .text(DeskPage.policy(for: script)),
-                "frame": frame.pageValue(page: 1, of: 1),
+                "frame": unnumbered(frame.pageValue(page: 1, of: 1)),
             ])
         let halves = page.components(separatedBy: DeskPage.place)
         guard halves.count == 2 else { throw PageError(code: .unreadableTemplate, template: name) }
@@ -37,6 +37,13 @@ struct DeskPage: Sendable {
             halves[0] + "<script type=\"application/json\" id=\"desk-facts\">" + DeskPage.inert(facts) + "</script>\n"
             + "<script>" + script + "</script>" + halves[1] + "\n"
         return PublishedFile(path: "\(name).html", text: text)
+    }
+
+    /// The frame without a page number: a desk is no paper.
+    private func unnumbered(_ frame: PageValue) -> PageValue {
+        guard case .group(var values) = frame else { return frame }
+        values["pageText"] = ""
+        return .group(values)
     }
 
     private var title: String {

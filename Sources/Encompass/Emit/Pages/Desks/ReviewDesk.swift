@@ -10,15 +10,10 @@ struct ReviewDesk: Sendable {
     /// The columns that `review import` takes.
     static let columns = ["run_id", "child_ref", "decision", "decided_by", "second_by", "decided_at", "reason"]
 
-    /// A share below which choosing a pupil needs the decider's own words, in hundredths.
-    ///
-    /// One in ten: as far from the figures as a person may go by pressing a number. Our judgement.
-    static let forcedBelow = 10
-
     func facts(_ reviews: [ReviewSheet]) -> [String: JSONValue] {
         [
             "columns": .list(ReviewDesk.columns.map { .text($0) }),
-            "forcedBelow": .integer(ReviewDesk.forcedBelow),
+            "forcedNeedsTwo": .flag(context.settings.twoReaders.contains(.forced)),
             "children": .list(reviews.map(child)),
         ]
     }
@@ -79,6 +74,8 @@ struct ReviewDesk: Sendable {
                 "name": .text(VisibleText.shortened(name.filter { !$0.isEmpty }.joined(separator: " "), to: 60)),
                 "percent": .text(!isFirst && percent == 0 ? "under 1%" : "\(percent)%"),
                 "share": .integer(percent),
+                // Below the share at which a child is reviewed at all, a person goes against the figures.
+                "forced": .flag(candidate.posterior < context.settings.reviewAt),
                 "cells": .list(rows.map { cell($0.cells[index], adds: adds($0.title, candidate)) }),
             ])
         }
