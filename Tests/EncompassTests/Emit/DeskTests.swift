@@ -52,12 +52,14 @@ struct DeskTests {
     func selfContained(path: String) throws {
         let files = try Self.files()
         let text = try #require(files[path])
+        // The name of SVG's vocabulary looks like an address and is none.
+        let code = text.replacingOccurrences(of: "http://www.w3.org/2000/svg", with: "")
         for word in [
             "src=", "@import", "url(", "href=\"", "http:", "https:", "localStorage", "sessionStorage", "indexedDB",
             "cookie", "pushState", "replaceState", "caches", "fetch(", "XMLHttpRequest", "WebSocket", "sendBeacon",
             "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "Function(", "<form",
         ] {
-            #expect(!text.contains(word), "\(word)")
+            #expect(!code.contains(word), "\(word)")
         }
         #expect(text.contains("autocomplete: 'off'") && text.contains("spellcheck: 'false'"))
         #expect(PageWriterTests.count("<b>OFFICIAL-SENSITIVE</b>", in: text) == 2)
@@ -259,7 +261,8 @@ struct DeskTests {
         }
         let composed = [
             "why-pupil", "why-none", "why-ask-police", "role-lead", "role-deputy", "minute", "minutes", "line", "lines",
-            "phone-missing", "phone-only", "phones-only", "held", "born", "born-unknown",
+            "phone-missing", "phone-only", "phones-only", "held", "born", "born-unknown", "first-one", "last-one",
+            "machine", "office",
         ]
         for name in words.keys where !scripts.contains("words['\(name)']") && !name.hasPrefix("code-") {
             #expect(composed.contains(name), "\(name) is never shown")
