@@ -1,8 +1,8 @@
-package import AuditTrail
+import AuditTrail
 import Casework
 import Linkage
 package import Pipeline
-package import State
+import State
 
 /// Stage 7: one commit, then the folder.
 ///
