@@ -60,22 +60,27 @@ package struct NightSession: Sendable {
         let (model, modelDigest) = try model(configuration, files: ports.files)
         let folder = try StateFolder.prepare(configuration.paths.state, files: ports.files)
         let lock = try RunLock.take(folder, files: ports.files)
-        try KeyFolder.refuseOpenToOthers(configuration.paths.keys, files: ports.files)
-        let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
-        let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
-        let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
-        let state = try StateStore.open(folder: folder.path)
-        let trail = try signing.map { signing in
-            try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: key, files: ports.files)
+        do {
+            try KeyFolder.refuseOpenToOthers(configuration.paths.keys, files: ports.files)
+            let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
+            let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
+            let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
+            let state = try StateStore.open(folder: folder.path)
+            let trail = try signing.map { signing in
+                try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: key, files: ports.files)
+            }
+            let context = NightContext(
+                configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
+                tables: .builtIn, programVersion: Program.version, asOf: start.asOf, asOfMoment: start.moment,
+                files: ports.files, state: state, stateFolder: folder, keyring: NotificationKeyring(master: key),
+                trail: trail, clockWasRead: start.clockWasRead, patience: patience, acceptances: acceptances, log: log,
+                shield: shield, clock: stages)
+            try NightRecorder(context).recover()
+            return NightSession(context: context, lock: lock)
+        } catch {
+            _ = Result { try lock.release() }
+            throw error
         }
-        let context = NightContext(
-            configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,
-            tables: .builtIn, programVersion: Program.version, asOf: start.asOf, asOfMoment: start.moment,
-            files: ports.files, state: state, stateFolder: folder, keyring: NotificationKeyring(master: key),
-            trail: trail, clockWasRead: start.clockWasRead, patience: patience, acceptances: acceptances, log: log,
-            shield: shield, clock: stages)
-        try NightRecorder(context).recover()
-        return NightSession(context: context, lock: lock)
     }
 
     /// Closes the state and lets go of the lock.

@@ -57,7 +57,7 @@ struct NightLimitTests {
             var police = PoliceRows(try folder.bytes(Self.police))
             let whole = police.rows.filter { $0.count { $0 == 0x2C } >= 17 && !$0.contains(0x22) }
             // 200 rows in all: 10 are exactly five in a hundred.
-            police.rows = Array(whole.prefix(100)) + Array(whole.prefix(100 - broken))
+            police.rows = (0..<(200 - broken)).map { whole[$0 % whole.count] }
             police.rows += [Data](repeating: Data("L,too,short\r\n".utf8), count: broken)
             try folder.write(police.file, to: Self.police)
             try folder.write(
@@ -96,7 +96,8 @@ struct NightLimitTests {
         try handle.close()
         try folder.write(
             folder.text("encompass.yaml")
-                + "limits: { police_bytes: 2 GiB, quarantined_rows: 0, quarantined_percent: 0 }\n", to: "encompass.yaml")
+                + "limits: { police_bytes: 2 GiB, quarantined_rows: 0, quarantined_percent: 0 }\n", to: "encompass.yaml"
+        )
         let ending = try BuiltProgram.run(
             ["run", "--config", "encompass.yaml", "--as-of", NightFolder.sampleTime], in: folder)
         #expect(ending.status == 65)
