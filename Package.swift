@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -48,6 +49,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             resources: [.embedInCode("Resources/linkage-model.yaml")],
             swiftSettings: strict),
@@ -55,7 +57,8 @@ let package = Package(
             name: "Encompass", dependencies: ["Pipeline"],
             resources: [
                 "head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
-                "sheet-style", "review", "review-sheet", "review-style", "referrals", "run-summary", "withdrawals",
+                "sheet-style", "large-sheets", "large-list", "large-sheet", "large-style", "review", "review-sheet",
+                "review-row", "review-blind", "review-style", "referrals", "run-summary", "withdrawals",
             ]
             .map { .embedInCode("Resources/templates/\($0).mustache") }
                 + [.embedInCode("Resources/templates/phrases.txt")]

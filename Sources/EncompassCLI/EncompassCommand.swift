@@ -21,7 +21,7 @@ struct EncompassCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, StatusCommand.self, DoctorCommand.self, InitCommand.self, SniffCommand.self,
             CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, ModelCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, SheetsCommand.self,
         ])
 
     static func main() {

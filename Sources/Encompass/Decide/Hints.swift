@@ -10,6 +10,7 @@ enum Hints {
         var hints: [String] = []
         if let twins = probableTwins(candidates) { hints.append(twins) }
         hints += otherChildren(placement, incident)
+        hints += siblings(placement, incident)
         if let school = otherSchools(placement) { hints.append(school) }
         if placement.matched.child.notes.contains(.nameDamaged) {
             hints.append("A letter of the name was lost on the way. Ask the police how it is spelt.")
@@ -47,6 +48,30 @@ enum Hints {
                 "Another child of this incident, row \($0.matched.child.source.row), fits \(letter(index))."
             }
         }
+    }
+
+    /// Candidates who share a home with the best candidate of another child of the incident.
+    private static func siblings(_ placement: Placement, _ incident: [Placement]) -> [String] {
+        let child = placement.matched.child
+        return placement.matched.shortlist.candidates.prefix(5).enumerated().compactMap { index, candidate in
+            let home = Self.home(candidate.pupil)
+            guard !home.isEmpty else { return nil }
+            let other = incident.first {
+                guard $0.matched.child.reference != child.reference, $0.matched.repeats == nil,
+                    let best = $0.matched.shortlist.candidates.first
+                else { return false }
+                return best.pupil.id != candidate.pupil.id && best.posterior >= 0.5 && Self.home(best.pupil) == home
+            }
+            return other.map {
+                "\(letter(index)) lives with the pupil who fits another child of this incident, row "
+                    + "\($0.matched.child.source.row)."
+            }
+        }
+    }
+
+    /// Postcode and address without capitals; empty unless both are known.
+    private static func home(_ pupil: Pupil) -> String {
+        pupil.postcode.isEmpty || pupil.address.isEmpty ? "" : "\(pupil.postcode) \(pupil.address)".lowercased()
     }
 
     /// Candidates who go to different schools: a wrong choice tells the wrong school.

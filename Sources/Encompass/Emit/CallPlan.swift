@@ -216,6 +216,8 @@ package struct PageSettings: Sendable {
     /// Decisions that two people make: on children called first, and for pupils the matching gave less than
     /// `review_at`.
     package enum TwoReaders: String, Sendable { case callFirst = "call-first", forced }
+    /// Which doubtful children get a copy of their sheet for a second reader, who decides without the shares.
+    package enum SecondReader: String, Sendable { case never, callFirst = "call-first", always }
 
     package var disclosure: Disclosure
     package var leaveMessage: MessageRule
@@ -225,6 +227,9 @@ package struct PageSettings: Sendable {
     /// The number a school can ring back, digits only; empty where none is configured.
     package var ringBack: String
     package var showRepeatCount: Bool
+    /// Call sheets in 18 points, one child a page.
+    package var isLargePrint: Bool
+    package var secondReader: SecondReader
     package var notifyAt: Double
     package var reviewAt: Double
     package var agesFrom: Int
@@ -237,8 +242,9 @@ package struct PageSettings: Sendable {
     package init(
         disclosure: Disclosure = .brief, leaveMessage: MessageRule = .noticeOnly,
         deadline: ClockTime = ClockTime(minuteOfDay: 480), decideBy: ClockTime = ClockTime(minuteOfDay: 450),
-        ringBack: String = "", showRepeatCount: Bool = true, notifyAt: Double = 0.995, reviewAt: Double = 0.05,
-        agesFrom: Int = 4, agesTo: Int = 18, desksUntil: ClockTime? = nil, twoReaders: Set<TwoReaders> = []
+        ringBack: String = "", showRepeatCount: Bool = true, isLargePrint: Bool = false,
+        secondReader: SecondReader = .callFirst, notifyAt: Double = 0.995, reviewAt: Double = 0.05, agesFrom: Int = 4,
+        agesTo: Int = 18, desksUntil: ClockTime? = nil, twoReaders: Set<TwoReaders> = []
     ) {
         self.disclosure = disclosure
         self.leaveMessage = leaveMessage
@@ -246,6 +252,8 @@ package struct PageSettings: Sendable {
         self.decideBy = decideBy
         self.ringBack = ringBack
         self.showRepeatCount = showRepeatCount
+        self.isLargePrint = isLargePrint
+        self.secondReader = secondReader
         self.notifyAt = notifyAt
         self.reviewAt = reviewAt
         self.agesFrom = agesFrom

@@ -24,9 +24,11 @@ package struct SheetWriter: Sendable {
 
     package init(_ context: NightContext) throws {
         self.context = context
-        let templates = try OwnTemplates.read(context.configuration.paths.templates, context.files)
-        pages = try PageWriter(templates: templates)
-        desks = try Desks(templates: templates)
+        let folder = context.configuration.paths.templates
+        let templates = try OwnTemplates.read(folder, context.files)
+        let phrases = try OwnTemplates.phrases(folder, context.files)
+        pages = try PageWriter(templates: templates, ownPhrases: phrases)
+        desks = try Desks(templates: templates, ownPhrases: phrases)
     }
 
     package func write(_ plan: CallPlan, intake: Intake, inputs: [Tables.Input]) throws -> NightFiles {
@@ -84,6 +86,14 @@ enum OwnTemplates {
         }
         return templates
     }
+
+    /// The council's own words, from `phrases.txt` in the same folder; empty where there is none.
+    static func phrases(_ folder: String?, _ files: FileStore) throws -> String {
+        guard let folder else { return "" }
+        let place = FilePlace(folder + "/phrases.txt")
+        guard try files.factsOfName(place) != nil else { return "" }
+        return String(decoding: try files.readWhole(place, bytesMax: 1 << 20), as: UTF8.self)
+    }
 }
 
 extension PageSettings {
@@ -93,6 +103,8 @@ extension PageSettings {
             disclosure: calls.disclosure == .full ? .full : calls.disclosure == .brief ? .brief : .nameOnly,
             leaveMessage: calls.leaveMessage == .never ? .never : .noticeOnly, deadline: calls.deadline,
             decideBy: calls.decideBy, ringBack: calls.ringBack, showRepeatCount: calls.showRepeatCount,
+            isLargePrint: calls.isLargePrint,
+            secondReader: SecondReader(rawValue: configuration.decision.secondReader.rawValue) ?? .callFirst,
             notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt,
             agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound,
             desksUntil: calls.desksUntil)

@@ -15,19 +15,56 @@ struct SummaryFactsBuilder {
         return SummaryFacts(
             totals: plan.totals,
             scores: ScoreHistogram(plan.decisions, reviewAt: decision.reviewAt, notifyAt: decision.notifyAt),
-            quality: quality(plan, intake), inputs: inputs.map(fact), modelVersion: context.model.version,
-            programVersion: Program.number, pastNights: try pastNights(), putRight: putRight(plan, intake),
+            quality: quality(plan, intake), inputs: try inputs.map(fact), modelVersion: context.model.version,
+            programVersion: Program.number, pastNights: try pastNights(), putRight: try putRight(plan, intake, inputs),
             firstBell: plan.sheets.compactMap(\.firstBell).min())
     }
 
-    private func fact(_ input: Tables.Input) -> InputFact {
+    private func fact(_ input: Tables.Input) throws -> InputFact {
         let titles = [
             "police": "Police file", "register": "School extract", "gias": "Schools file", "links": "Links file",
             "contacts": "Contact list", "closures": "Closures", "clusters": "Clusters",
             "bank-holidays": "Bank holidays",
         ]
         return InputFact(
-            title: titles[input.role] ?? input.role, digest: input.file.digest.hexText, rows: input.rows)
+            title: titles[input.role] ?? input.role, digest: input.file.digest.hexText,
+            writtenAt: try writtenAt(input), rows: input.rows)
+    }
+
+    /// When the file was written, where the configuration says how to tell: by its time, or by the day in its name.
+    private func writtenAt(_ input: Tables.Input) throws -> LocalDateTime? {
+        guard let dated = dates[input.role] else { return nil }
+        switch dated {
+        case .modified: return try LondonClock().wallTime(at: input.file.modified)
+        case .name:
+            return try FileAge().day(of: input.file, dated).map { LocalDateTime(date: $0, minuteOfDay: 0) }
+        }
+    }
+
+    /// Inputs that are a day old or more and have a limit: how old they are, and when the run will stop.
+    private func ages(_ inputs: [Tables.Input]) throws -> [String] {
+        let limits = [
+            "police": context.configuration.police.feed.staleAfterDays,
+            "register": context.configuration.register.feed.staleAfterDays,
+        ].compactMapValues { $0 }
+        return try inputs.compactMap { input in
+            guard let limit = limits[input.role], let written = try writtenAt(input) else { return nil }
+            let days = context.asOf.date.dayNumber - written.date.dayNumber
+            guard days > 0 else { return nil }
+            let name = input.role == "police" ? "A police file" : "The school extract"
+            let most = limit == 1 ? "1 day" : "\(limit) days"
+            return "\(name) is \(days == 1 ? "1 day" : "\(days) days") old. After \(most) the run will stop."
+        }
+    }
+
+    private var dates: [String: Configuration.FileDate] {
+        let configuration = context.configuration
+        return [
+            "police": configuration.police.feed.dated, "register": configuration.register.feed.dated,
+            "gias": configuration.schools.gias.dated, "links": configuration.schools.links?.dated,
+            "contacts": configuration.schools.contacts?.dated, "closures": configuration.calendar.closures?.dated,
+            "clusters": configuration.rollout?.clusters.dated,
+        ].compactMapValues { $0 }
     }
 
     private func quality(_ plan: CallPlan, _ intake: Intake) -> [QualityCount] {
@@ -80,7 +117,7 @@ struct SummaryFactsBuilder {
             }
     }
 
-    private func putRight(_ plan: CallPlan, _ intake: Intake) -> [String] {
+    private func putRight(_ plan: CallPlan, _ intake: Intake, _ inputs: [Tables.Input]) throws -> [String] {
         var sentences = plan.withdrawals.warnings + intake.doubts
         func add(_ count: Int, _ one: String, _ several: String) {
             if count == 1 {
@@ -113,6 +150,7 @@ struct SummaryFactsBuilder {
         add(
             plan.sheets.count { $0.phone.isEmpty }, "One school to call has no phone number on file.",
             "schools to call have no phone number on file.")
+        sentences += try ages(inputs)
         let register = intake.register.quality
         add(
             register.rowsWithoutID + register.quarantined,

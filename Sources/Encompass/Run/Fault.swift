@@ -16,6 +16,7 @@ package struct Fault: Sendable {
         switch error {
         case let error as NightError: self.init(error.exitStatus, error.code.rawValue, [error.message])
         case let error as Refusal: self.init(error.exitStatus, error.code.rawValue, [error.message])
+        case let error as SheetsError: self.init(error.exitStatus, error.code.rawValue, [error.message])
         case let error as ConfigurationError: self.init(78, "configuration", error.faults.map(\.description))
         case let error as ModelReader.ModelError:
             self.init(78, "model", error.text.split(separator: "\n").map(String.init))

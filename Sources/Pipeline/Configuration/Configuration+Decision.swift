@@ -3,6 +3,8 @@ extension Configuration {
     package struct Decision: Sendable {
         /// A slip in a date of birth that still lets a child pass where postcode or household agrees.
         package enum BirthDateSlip: String, CaseIterable, Sendable { case exchanged, oneDigit = "one-digit" }
+        /// Which doubtful children get a sheet for a second reader.
+        package enum SecondReader: String, CaseIterable, Sendable { case never, callFirst = "call-first", always }
         package enum WithoutBirthDate: String, CaseIterable, Sendable { case review, supported }
 
         /// The numbers of the matching.
@@ -26,6 +28,7 @@ extension Configuration {
         package var birthDateSlips: [BirthDateSlip]
         package var withoutBirthDate: WithoutBirthDate
         package var model: Model
+        package var secondReader: SecondReader
     }
 
     /// The most of everything. Reaching a limit is a named error.

@@ -27,6 +27,7 @@ package struct Configuration: Sendable {
     package var retention: Retention
     package var limits: Limits
     package var hooks: Hooks
+    package var pages: Pages
     /// What does not stop the run, in the order of the file.
     package var warnings: [ConfigurationWarning]
     /// Every key in force with its effective value and origin, in the order of the key table.
@@ -121,6 +122,8 @@ extension Configuration {
         package var showRepeatCount: Bool
         /// When the review desk and the call desk close on the day of the calls; nothing for the day's end.
         package var desksUntil: ClockTime?
+        /// Whether call sheets are printed in 18 points, one child a page.
+        package var isLargePrint: Bool
     }
 
     /// Clusters of schools that join on their own dates.
@@ -136,6 +139,19 @@ extension Configuration {
         package var inputsDays: Int
         package var stateMonths: Int
         package var pseudonymKeyYears: Int
+    }
+
+    /// How the pages become PDF files.
+    package struct Pages: Sendable {
+        /// A program and its arguments; empty where there is none.
+        package var pdf: [String]
+        /// Seconds a file may take.
+        package var pdfSeconds: Int
+
+        package init(pdf: [String], pdfSeconds: Int) {
+            self.pdf = pdf
+            self.pdfSeconds = pdfSeconds
+        }
     }
 
     /// Programs run around the night, each a program and its arguments.

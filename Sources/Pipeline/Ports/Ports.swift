@@ -9,16 +9,20 @@ package struct Ports: Sendable {
     /// Lets time pass: seconds, 0 or more.
     package var pause: @Sendable (_ seconds: Int) -> Void
     package var files: FileStore
+    /// Runs another program to its end.
+    package var run: @Sendable (ProgramRun) -> ProgramEnd
 
     package init(
         now: @escaping @Sendable () -> Moment, randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8],
         environment: @escaping @Sendable (_ name: String) -> String?,
-        pause: @escaping @Sendable (_ seconds: Int) -> Void, files: FileStore
+        pause: @escaping @Sendable (_ seconds: Int) -> Void, files: FileStore,
+        run: @escaping @Sendable (ProgramRun) -> ProgramEnd = { _ in .notStarted }
     ) {
         self.now = now
         self.randomBytes = randomBytes
         self.environment = environment
         self.pause = pause
         self.files = files
+        self.run = run
     }
 }

@@ -86,7 +86,7 @@ struct PageWriterTests {
             let plan = CallPlan(
                 sheets: sheets, reviews: [], referrals: [], suppressed: [], decisions: [], totals: Totals())
             let text = try #require(try Self.files(plan)["call-sheets.html"])
-            #expect(Self.count("aria-label=\"Morning call list\"", in: text) == pages)
+            #expect(Self.count("aria-label=\"Morning call list", in: text) == pages)
             Self.expectNumbered(text, "call-sheets.html")
         }
     }

@@ -19,7 +19,7 @@ struct SourceRuleTests {
         "Linkage": ["Glibc", "Musl"],
         "Pipeline": [
             "Tabular", "Linkage", "AuditTrail", "CLinux", "Casework", "State", "Foundation", "Logging", "Yams",
-            "Mustache", "Subprocess", "Dispatch", "Glibc", "Synchronization",
+            "Mustache", "Subprocess", "SystemPackage", "Dispatch", "Glibc", "Synchronization",
         ],
         "State": ["Casework", "Linkage", "GRDB", "Foundation", "Glibc"],
         "Tabular": ["CLibCSV", "Glibc"],

@@ -26,14 +26,11 @@ package struct PageWriter: Sendable {
         _ plan: CallPlan, _ context: PageContext, summary: SummaryFacts
     ) throws(PageError) -> [PublishedFile] {
         let day = SpokenDate.long(context.callDay)
-        let calls = CallSheetPages(phrases: phrases, context: context)
-        let sheets = plan.sheets.map { calls.bodies(of: $0, total: plan.sheets.count) }
-        let list = CallListPages(context: context).bodies(plan)
-        var files = [
-            try file("call-sheets.html", "call-sheets", "Call sheets, \(day)", list + sheets.joined())
-        ]
+        let (list, sheets) = callPages(plan, context)
+        let template = context.settings.isLargePrint ? "large-sheets" : "call-sheets"
+        var files = [try file("call-sheets.html", template, "Call sheets, \(day)", list + sheets.joined())]
         for (sheet, bodies) in zip(plan.sheets, sheets) {
-            files.append(try file(PageWriter.path(of: sheet), "call-sheets", "Call \(sheet.number), \(day)", bodies))
+            files.append(try file(PageWriter.path(of: sheet), template, "Call \(sheet.number), \(day)", bodies))
         }
         files += try withdrawals(plan, context, day)
         files.append(
@@ -81,6 +78,23 @@ package struct PageWriter: Sendable {
         "sheets/\(sheet.id)-\(sheet.school.urn.text).html"
     }
 
+    /// The list of calls and the pages of each sheet, in the configured layout.
+    private func callPages(_ plan: CallPlan, _ context: PageContext) -> (list: [PageBody], sheets: [[PageBody]]) {
+        let total = plan.sheets.count
+        guard context.settings.isLargePrint else {
+            let calls = CallSheetPages(phrases: phrases, context: context)
+            return (
+                CallListPages(phrases: phrases, context: context).bodies(plan),
+                plan.sheets.map { calls.bodies(of: $0, total: total) }
+            )
+        }
+        let calls = LargeSheetPages(phrases: phrases, context: context)
+        return (
+            LargeListPages(phrases: phrases, context: context).bodies(plan),
+            plan.sheets.map { calls.bodies(of: $0, total: total) }
+        )
+    }
+
     private func file(
         _ path: String, _ template: String, _ title: String, _ bodies: [PageBody]
     ) throws(PageError) -> PublishedFile {
@@ -90,11 +104,11 @@ package struct PageWriter: Sendable {
         return PublishedFile(path: path, text: try renderer.render(template, page) + "\n")
     }
 
-    /// Gives both kinds of pages of a pack both flags, so that a template never looks further up for one.
+    /// Gives all kinds of pages of a pack all flags, so that a template never looks further up for one.
     private static func complete(_ bodies: [PageBody]) -> [PageBody] {
         bodies.map { body in
             var body = body
-            for key in ["isList", "isCall"] where body.values[key] == nil { body.values[key] = false }
+            for key in ["isList", "isCall", "isBlind"] where body.values[key] == nil { body.values[key] = false }
             return body
         }
     }

@@ -28,6 +28,10 @@ extension ConfigurationKey {
             meaning: "Whether a child without a date of birth always goes to a person.",
             reason: "A name alone is never enough."),
         ConfigurationKey(
+            "decision.second_reader", .choice(["never", "call-first", "always"]), .text("call-first"),
+            meaning: "Which doubtful children get a second sheet, without shares, for a reader who decides alone.",
+            reason: "Where a call comes first a wrong one harms most; a second sheet for all doubles the reading."),
+        ConfigurationKey(
             "decision.model", .path, .text("default"),
             meaning: "The numbers of the matching: default, or the path of a model file.",
             reason: "The built-in numbers are those that were measured."),

@@ -4,7 +4,7 @@ extension ConfigurationKey {
     /// Every key there is, in the order of the documentation.
     package static let all: [ConfigurationKey] =
         general + police + register + schools + calendar + scope + calls + decision + rollout + retention + limits
-        + hooks
+        + hooks + pages
 
     /// The key with this dotted name.
     package static func named(_ path: String) -> ConfigurationKey? { byPath[path] }
@@ -53,7 +53,8 @@ extension ConfigurationKey {
             reason: "Beside the configuration, and apart from the state that a backup copies."),
         ConfigurationKey(
             "paths.templates", .path,
-            meaning: "The council's own page templates; a page that has none there is the program's own."),
+            meaning:
+                "The council's own page templates and phrases.txt; what is not there is the program's own."),
         ConfigurationKey(
             "metrics", .path,
             meaning: "A file of counts and times for Prometheus' textfile collector, written at every end of a run."),
@@ -121,6 +122,10 @@ extension ConfigurationKey {
         ConfigurationKey(
             "calls.desks_until", .clock, unit: "London time",
             meaning: "When the review desk and the call desk close; without it at the end of the day of the calls."),
+        ConfigurationKey(
+            "calls.large_print", .flag, .flag(false),
+            meaning: "Whether call sheets are printed in 18 points, one child a page, instead of 13.",
+            reason: "The usual sheet keeps a call on one page; large print is for a team that needs it."),
     ]
 
     static let rollout =
@@ -148,6 +153,18 @@ extension ConfigurationKey {
             "retention.pseudonym_key_years", .whole(1...100), .whole(7), unit: "years",
             meaning: "For how long the key is kept by which a person can be found in the audit trail.",
             reason: "Reviews of serious cases look back some six years."),
+    ]
+
+    static let pages = [
+        ConfigurationKey(
+            "pages.pdf", .command, .texts([]),
+            meaning:
+                "WeasyPrint or Chromium, by which encompass sheets makes PDF files; another program with {html} and {pdf}.",
+            reason: "None unless given: the HTML pages print the same from any browser."),
+        ConfigurationKey(
+            "pages.pdf_seconds", .whole(1...3600), .whole(300), unit: "seconds",
+            meaning: "After how long that program is stopped, for each file.",
+            reason: "A pack of 400 sheets takes WeasyPrint some two minutes."),
     ]
 
     static let hooks = [

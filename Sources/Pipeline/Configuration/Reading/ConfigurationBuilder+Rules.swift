@@ -30,7 +30,7 @@ extension ConfigurationBuilder {
             leaveMessage: choice("calls.leave_message", else: .noticeOnly),
             callFirstRisks: texts("calls.call_first.risk"), ringBack: text("calls.ring_back"),
             firstBell: clock("calls.first_bell"), showRepeatCount: flag("calls.repeat_count"),
-            desksUntil: clock("calls.desks_until"))
+            desksUntil: clock("calls.desks_until"), isLargePrint: flag("calls.large_print"))
     }
 
     /// Half an hour before the deadline, unless the file says otherwise.
@@ -53,7 +53,8 @@ extension ConfigurationBuilder {
             birthDateSlips: texts("decision.dob_slips").compactMap(
                 Configuration.Decision.BirthDateSlip.init(rawValue:)),
             withoutBirthDate: choice("decision.without_dob", else: .review),
-            model: model == "default" ? .builtIn : .file(model))
+            model: model == "default" ? .builtIn : .file(model),
+            secondReader: choice("decision.second_reader", else: .callFirst))
     }
 
     /// The threshold given; else the one a given cost asks for; else the default.
@@ -83,6 +84,10 @@ extension ConfigurationBuilder {
             children: whole("limits.children"), candidatesKept: whole("limits.candidates_kept"),
             quarantinedPercent: number("limits.quarantined_percent"),
             quarantinedRows: whole("limits.quarantined_rows"))
+    }
+
+    func pages() -> Configuration.Pages {
+        Configuration.Pages(pdf: texts("pages.pdf").filter { !$0.isEmpty }, pdfSeconds: whole("pages.pdf_seconds"))
     }
 
     func hooks() -> Configuration.Hooks {

@@ -22,5 +22,5 @@ extension Ports {
             var left = timespec()
             while nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
         },
-        files: .live)
+        files: .live, run: { ProgramRunner.run($0) })
 }

@@ -3,9 +3,13 @@ import Pipeline
 
 /// The list of calls that opens the pack: one row a school.
 package struct CallListPages: Sendable {
+    let phrases: Phrases
     let context: PageContext
 
-    package init(context: PageContext) { self.context = context }
+    package init(phrases: Phrases, context: PageContext) {
+        self.phrases = phrases
+        self.context = context
+    }
 
     /// Rows on a page, as long as each takes one or two lines.
     private let rowsMax = 26
@@ -41,12 +45,14 @@ package struct CallListPages: Sendable {
         return pages.indices.map { body(plan, rows: pages[$0], index: $0) }
     }
 
-    private func body(_ plan: CallPlan, rows: [PageValue], index: Int) -> PageBody {
+    /// One page of the list, in either layout.
+    func body(_ plan: CallPlan, rows: [PageValue], index: Int) -> PageBody {
         let waiting = plan.reviews.count
         let bell = plan.sheets.compactMap(\.firstBell).min()
         let frame = PageFrame(
             marking: .officialSensitive, topLeft: context.team, runID: context.runID, sheet: "Call list",
-            keep: PageFrame.keepSheet)
+            keep: phrases.text("leader-rules", ["deadline": context.settings.deadline.text]) + " " + PageFrame.keepSheet
+        )
         return PageBody(
             frame: frame,
             values: [
@@ -77,15 +83,16 @@ package struct CallListPages: Sendable {
         [
             "group": "", "number": .number(sheet.number), "school": .text(school(sheet)),
             "phone": .text(sheet.phone.isEmpty ? "not on file" : PhoneText.grouped(sheet.phone)),
-            "ask": .text(asked(sheet)),
+            "ask": .text(Self.asked(sheet)),
             "pupils": .number(sheet.children.count), "open": .text(sheet.opensAt?.text ?? "–"),
             "isLongSchool": .flag(isLongSchool(sheet)), "isLongAsk": .flag(isLongAsk(sheet)),
         ]
     }
 
-    private func asked(_ sheet: CallSheet) -> String {
+    /// Whom to ask for first.
+    static func asked(_ sheet: CallSheet) -> String {
         VisibleText.shortened(
-            sheet.contacts.first.map(CallSheetPages.name) ?? CallSheetPages.headTeacher(sheet.school) + " (head)",
+            sheet.contacts.first.map(SheetWords.name) ?? SheetWords.headTeacher(sheet.school) + " (head)",
             to: 90)
     }
 
@@ -94,17 +101,17 @@ package struct CallListPages: Sendable {
     }
 
     private func isLongAsk(_ sheet: CallSheet) -> Bool {
-        TextMeasure.lines(asked(sheet), points: 11, width: 32.5) > 1
+        TextMeasure.lines(Self.asked(sheet), points: 11, width: 32.5) > 1
     }
 
     private func school(_ sheet: CallSheet) -> String { VisibleText.shortened(sheet.school.name, to: 120) }
 
-    /// A row of one line, or one in small type over as many lines as it needs.
+    /// A row of one line, or one in slightly smaller type over as many lines as it needs.
     private func rowHeight(_ sheet: CallSheet) -> Double {
         guard isLongSchool(sheet) || isLongAsk(sheet) else { return 7.3 }
         let lines = max(
-            TextMeasure.lines(school(sheet), points: 8.5, width: 56, bold: true),
-            TextMeasure.lines(asked(sheet), points: 8.5, width: 32))
-        return max(7.3, TextMeasure.height(lines, points: 8.5, leading: 1.08) + 0.8)
+            TextMeasure.lines(school(sheet), points: 10, width: 56, bold: true),
+            TextMeasure.lines(Self.asked(sheet), points: 10, width: 32))
+        return max(7.3, TextMeasure.height(lines, points: 10, leading: 1.08) + 0.8)
     }
 }

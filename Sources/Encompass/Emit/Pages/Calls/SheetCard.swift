@@ -7,7 +7,8 @@ struct SheetCardPiece: Sendable {
     let childIndex: Int
     /// The question and the boxes, on the child's first piece.
     let question: Sentence?
-    let telling: PageValue
+    /// Nothing where the question stands alone.
+    let telling: PageValue?
     /// Millimetres, without the card's heading.
     let height: Double
 }
@@ -15,41 +16,53 @@ struct SheetCardPiece: Sendable {
 /// Cuts a sheet's children into pieces, and puts pieces back together as cards on a page.
 struct SheetCards: Sendable {
     let script: SheetScript
+    let type: SheetType
 
-    /// Widths and heights in millimetres, as `sheet-style` sets them: 210 less margins, the step number, the frames.
-    private let sayWidth = 161.5
-    private let sayPoints = 13.0
-    private let sayLeading = 1.22
-    private let rowHeight = 6.4
+    init(script: SheetScript, type: SheetType = .standard) {
+        self.script = script
+        self.type = type
+    }
 
     func pieces(of sheet: CallSheet) -> [SheetCardPiece] {
         sheet.children.indices.flatMap { index in
             var question: Sentence? = script.rollQuestion(sheet.children[index])
-            return script.tellings(of: index, on: sheet).flatMap { telling in
-                telling.pieces.indices.map { place in
-                    defer { question = nil }
-                    return piece(
-                        index, question: question, note: place == 0 ? telling.note : Sentence(parts: []),
-                        say: telling.pieces[place],
-                        reference: place == telling.pieces.count - 1 ? telling.occurrenceNumber : "")
+            let apart = type.isQuestionApart ? question.map { [alone($0, index)] } ?? [] : []
+            if type.isQuestionApart { question = nil }
+            return apart
+                + script.tellings(of: index, on: sheet).flatMap { telling in
+                    telling.pieces.indices.map { place in
+                        defer { question = nil }
+                        return piece(
+                            index, question: question, note: place == 0 ? telling.note : Sentence(parts: []),
+                            say: telling.pieces[place],
+                            reference: place == telling.pieces.count - 1 ? telling.occurrenceNumber : "")
+                    }
                 }
-            }
         }
+    }
+
+    /// The question as a piece of its own: in large type a long name leaves no room for more on its page.
+    private func alone(_ question: Sentence, _ index: Int) -> SheetCardPiece {
+        SheetCardPiece(
+            childIndex: index, question: question, telling: nil,
+            height: sayHeight(question.text) + type.questionRowHeight)
     }
 
     private func piece(
         _ index: Int, question: Sentence?, note: Sentence, say: Sentence, reference: String
     ) -> SheetCardPiece {
         var height = sayHeight(say.text)
-        if let question { height += sayHeight(question.text) + rowHeight }
+        if let question { height += sayHeight(question.text) + type.questionRowHeight }
         if !note.isEmpty {
             height +=
                 TextMeasure.height(
-                    TextMeasure.lines(note.text, points: 12, width: sayWidth + 3), points: 12, leading: 1.28) + 0.7
+                    TextMeasure.lines(note.text, points: type.smallPoints, width: type.sayWidth + 3),
+                    points: type.smallPoints, leading: 1.28) + 0.7
         }
         if !reference.isEmpty {
-            let lines = TextMeasure.lines(reference, points: 12, width: 95, bold: true)
-            height += rowHeight + TextMeasure.height(lines - 1, points: 12, leading: 1.28)
+            let lines = TextMeasure.lines(
+                reference, points: type.smallPoints, width: type.referenceWidth, bold: true)
+            height += type.rowHeight + TextMeasure.height(lines - 1, points: type.smallPoints, leading: 1.28)
         }
         return SheetCardPiece(
             childIndex: index, question: question,
@@ -61,21 +74,24 @@ struct SheetCards: Sendable {
     }
 
     private func sayHeight(_ text: String) -> Double {
-        let lines = TextMeasure.lines("“\(text)”", points: sayPoints, width: sayWidth)
-        return TextMeasure.height(lines, points: sayPoints, leading: sayLeading) + 1.4
+        let lines = TextMeasure.lines("“\(text)”", points: type.sayPoints, width: type.sayWidth)
+        return TextMeasure.height(lines, points: type.sayPoints, leading: type.sayLeading) + 1.4
     }
 
     /// Millimetres of a card's heading and frames.
     func headingHeight(_ child: SheetChild, isContinued: Bool) -> Double {
         let born = bornText(child)
-        let bornWidth = Double(born.count + SchoolYear.words(child.ncYear).count + 7) * 2.4
+        let bornWidth =
+            type.isBornBelow ? 0 : Double(born.count + SchoolYear.words(child.ncYear).count + 7) * 2.4
+        let width = max(60, type.nameWidth - bornWidth)
         let name = SheetScript.fullName(child)
-        let points = isLong(name) ? 13.0 : 19.0
-        let nameLines = TextMeasure.lines(name, points: points, width: max(60, 164 - bornWidth), bold: true)
+        let points = isLong(name) ? type.longNamePoints : type.namePoints
+        let nameLines = TextMeasure.lines(name, points: points, width: width, bold: true)
         var height = TextMeasure.height(nameLines, points: points, leading: 1.1) + 3.9
+        if type.isBornBelow { height += TextMeasure.height(1, points: type.sayPoints, leading: 1.28) }
         for line in smallLines(child, isContinued: isContinued) {
-            let lines = TextMeasure.lines(line, points: 11.5, width: max(60, 164 - bornWidth))
-            height += TextMeasure.height(lines, points: 11.5, leading: 1.28)
+            let lines = TextMeasure.lines(line, points: type.alsoPoints, width: width)
+            height += TextMeasure.height(lines, points: type.alsoPoints, leading: 1.28)
         }
         return height
     }
@@ -100,7 +116,7 @@ struct SheetCards: Sendable {
                 "year": .text(SchoolYear.words(child.ncYear)),
                 "asksRoll": .flag(question != nil),
                 "sentence": question?.pageValue ?? .list([]),
-                "tellings": .list(own.map(\.telling)),
+                "tellings": .list(own.compactMap(\.telling)),
             ]
         }
     }

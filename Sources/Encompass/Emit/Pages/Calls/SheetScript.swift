@@ -88,8 +88,8 @@ package struct SheetScript: Sendable {
         let shown = VisibleText.shown(incident.circumstances)
         return SheetScript.pieces(of: shown, lengthMax: 700).enumerated().map { index, piece in
             index == 0
-                ? phrases.sentence("officer", ["circumstances": .words(piece)])
-                : Sentence(parts: [.words(piece)])
+                ? phrases.sentence("officer", ["circumstances": .name(piece)])
+                : Sentence(parts: [.name(piece)])
         }
     }
 

@@ -11,16 +11,17 @@ struct CallDesk: Sendable {
     static let columns = ["run_id", "sheet_id", "child_ref", "try", "at", "spoke_to", "code", "initials"]
 
     func facts(_ sheets: [CallSheet]) -> [String: JSONValue] {
-        let pages = CallSheetPages(phrases: phrases, context: context)
+        let words = SheetWords(phrases: phrases, context: context)
+        let script = SheetScript(phrases: phrases, context: context)
         return [
             "columns": .list(CallDesk.columns.map { .text($0) }),
-            "greeting": pages.greeting().deskValue,
-            "closing": pages.closing().deskValue,
-            "calls": .list(sheets.map { call($0, pages) }),
+            "greeting": words.greeting.deskValue,
+            "closing": words.closing.deskValue,
+            "calls": .list(sheets.map { call($0, words, script) }),
         ]
     }
 
-    private func call(_ sheet: CallSheet, _ pages: CallSheetPages) -> JSONValue {
+    private func call(_ sheet: CallSheet, _ words: SheetWords, _ script: SheetScript) -> JSONValue {
         let hasOtherPhones = sheet.contacts.contains { !$0.phone.isEmpty && $0.phone != sheet.phone }
         let note = sheet.phone.isEmpty ? "phone-missing" : hasOtherPhones ? "phones-only" : "phone-only"
         let roles = sheet.contacts.isEmpty ? ["any"] : sheet.contacts.map { role($0.role) }
@@ -31,15 +32,15 @@ struct CallDesk: Sendable {
             "phone": .text(PhoneText.grouped(sheet.phone)), "phoneNote": .text(phrases.text("desk-\(note)")),
             "opens": .text(sheet.opensAt?.text ?? ""),
             "asks": .list(
-                zip(pages.askRows(sheet), roles).map { row, role in
+                zip(words.askRows(sheet), roles).map { row, role in
                     .object([
                         "word": .text(row.word), "who": .text(VisibleText.shown(row.who)),
                         "note": .text(VisibleText.shown(row.note)), "role": .text(role),
                     ])
                 }),
             "noLead": .flag(sheet.contacts.isEmpty),
-            "away": .text(pages.awayText()),
-            "children": .list(sheet.children.indices.map { child($0, on: sheet, pages.cards.script) }),
+            "away": .text(words.away),
+            "children": .list(sheet.children.indices.map { child($0, on: sheet, script) }),
         ])
     }
 

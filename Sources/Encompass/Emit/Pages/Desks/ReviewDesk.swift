@@ -28,7 +28,7 @@ struct ReviewDesk: Sendable {
         return .object([
             "sheet": .text("R" + String(repeating: "0", count: max(0, 3 - number.count)) + number),
             "ref": .text(decision.child.reference.text),
-            "name": .text(pages.name(decision)),
+            "name": .text(ReviewPages.name(decision)),
             "where": .text(
                 "\(VisibleText.shortened(decision.child.incident.occurrenceNumber, to: 40)), "
                     + "row \(decision.child.source.row)"),

@@ -16,8 +16,9 @@ package struct ReferralPages: Sendable {
         let lines =
             TextMeasure.lines("00 children. \(words(list, "means"))", points: 13, width: 182)
             + TextMeasure.lines(words(list, "ring"), points: 13, width: 132)
+            + TextMeasure.lines("“\(words(list, "say"))”", points: 13, width: 132)
             + TextMeasure.lines(words(list, "next"), points: 13, width: 132)
-        return 204.5 - TextMeasure.height(lines, points: 13, leading: 1.28)
+        return 202.5 - TextMeasure.height(lines, points: 13, leading: 1.28)
     }
 
     package func bodies(_ referrals: [Decision]) -> [PageBody] {
@@ -55,6 +56,7 @@ package struct ReferralPages: Sendable {
                     "isQuiet": false, "isListed": true, "title": .text(words(list, "title")),
                     "continued": .flag(index > 0), "means": .text(words(list, "means")),
                     "ring": .text(words(list, "ring")), "next": .text(words(list, "next")),
+                    "say": .text(words(list, "say")),
                     "childCount": .text(SpokenNumber.counted(decisions.count, "child", "children")),
                     "rows": .list(pages[index]),
                 ])

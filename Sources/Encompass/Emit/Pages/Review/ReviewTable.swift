@@ -24,8 +24,7 @@ struct ReviewTable: Sendable {
         var runs: [LetterDifference.Run]
         /// Further facts, one a line: another written form, the year.
         var lines: [String]
-        /// Nothing where the field was not compared and has nothing to say.
-        var agreement: Finding.Agreement?
+        var agreement: Finding.Agreement
         var word: String
 
         var text: String { runs.map(\.text).joined() }
@@ -137,7 +136,8 @@ struct ReviewTable: Sendable {
         return Cell(
             runs: [.init(text: names.isEmpty ? "on no roll now" : shortSchool(names[0]), isMarked: false)],
             lines: names.dropFirst().map { "and \(shortSchool($0))" } + (year.isEmpty ? [] : [year]),
-            agreement: isCompared ? finding?.agreement : nil, word: isCompared ? word(finding) : "")
+            agreement: isCompared ? agreement(finding) : .unknown,
+            word: isCompared ? word(finding) : phrases.text("field-not-compared"))
     }
 
     private func cell(_ text: String, beside written: String, _ finding: Finding?, lines: [String]) -> Cell {
@@ -208,9 +208,11 @@ extension ReviewTable.Row {
     }
 
     /// Millimetres of the tallest cell in type of `points`, its smaller lines and the row's padding counted.
-    func height(points: Double) -> Double {
+    ///
+    /// Police and candidates share 250 mm; the fewer candidates, the wider each one's column.
+    func height(points: Double, columns: Int) -> Double {
         let smallPoints = min(points, 10.5)
-        let width = 36.5
+        let width = 208.5 / Double(max(1, columns)) - 5
         func height(_ text: String, _ points: Double, _ width: Double, bold: Bool = false) -> Double {
             text.isEmpty
                 ? 0

@@ -6,6 +6,8 @@ import Pipeline
 struct Waterfall: Sendable {
     let candidates: [Candidate]
     let prior: Double
+    /// The name of the stripes in this drawing: a document has many drawings, and a name may stand once.
+    let stripes: String
 
     /// Units of the drawing: a row, the left edge of the first panel, a panel, the bars' part of it.
     private let rowStep = 22.0
@@ -44,7 +46,7 @@ struct Waterfall: Sendable {
     var pageValue: PageValue {
         let scale = scale()
         return [
-            "height": .text(Decimals.short(height)),
+            "height": .text(Decimals.short(height)), "stripes": .text(stripes),
             "rows": .list(
                 rows.indices.map { index in
                     [
@@ -89,7 +91,7 @@ struct Waterfall: Sendable {
                 "width": .text(Decimals.short(max(0.6, to - from))),
                 "joinX": .text(Decimals.short(scale.x(sum, from: edge))),
                 "joinFrom": .text(Decimals.short(row == 0 ? 37 : top - rowStep + 14)),
-                "against": .flag(next < sum), "hasBits": .flag(bits != nil),
+                "fill": .text(next < sum ? "url(#\(stripes))" : "#000"), "hasBits": .flag(bits != nil),
                 "words": .text(bits.map { Times.words(bits: $0) } ?? "–"),
                 "strong": .flag(abs(bits ?? 0) >= 5), "textX": .text(Decimals.short(edge + 190)),
                 "textY": .text(Decimals.short(top + 12.5)),

@@ -95,14 +95,19 @@ package struct SummaryPages: Sendable {
 
     private func historyText(_ nights: Int) -> String {
         let weekday = SpokenDate.weekday(context.asOf.date)
-        let sofar = nights == 1 ? "There is 1 so far." : "There are \(SpokenNumber.cardinal(nights)) so far."
+        let sofar =
+            switch nights {
+            case 0: "There are none so far."
+            case 1: "There is one so far."
+            default: "There are \(SpokenNumber.cardinal(nights)) so far."
+            }
         return "A comparison needs eight past nights of a \(weekday). \(sofar)"
     }
 
     private func moments(_ facts: SummaryFacts) -> [SummaryCharts.Moment] {
         var moments: [SummaryCharts.Moment] = []
         let day = context.asOf.date
-        if let police = facts.inputs.first?.writtenAt, police.date == day {
+        if let police = facts.inputs.first?.writtenAt, police.date == day, police.minuteOfDay > 0 {
             moments.append(
                 .init(
                     minuteOfDay: police.minuteOfDay,

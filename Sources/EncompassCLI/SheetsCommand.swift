@@ -1,0 +1,131 @@
+import ArgumentParser
+import Encompass
+import Pipeline
+
+/// `encompass sheets`: the published call sheets, listed, printed again, and as PDF.
+struct SheetsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sheets", abstract: "Lists published call sheets, finds one again, and makes PDF files.",
+        discussion: """
+            EXAMPLES
+              encompass sheets list
+              encompass sheets reprint S003
+              encompass sheets --pdf
+            PDF files are made by the program that pages.pdf names, one pack and one file a school, in a folder beside
+            the published one. Without such a program the HTML pages stand: they print the same from any browser.
+            """,
+        subcommands: [SheetsListCommand.self, SheetsReprintCommand.self])
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var night: NightOptions
+
+    @Flag(help: "Make one PDF of the whole pack and one of each school's sheet.")
+    var pdf = false
+
+    func run() throws {
+        // Not in validate(), which the parser calls for the verbs below as well.
+        guard pdf else { throw ValidationError("sheets: list, reprint REF, or --pdf") }
+        let (configuration, published) = try night.open(common)
+        let pages = published.paths.filter { $0 == "call-sheets.html" || $0.hasPrefix("sheets/") }
+        let made = try PDFMaker(configuration.pages, ports: .live).make(pages, of: published)
+        SheetsReport(command: "sheets", runID: published.runID, isJSON: common.json).say(
+            lines: ["\(made.count) PDF files of run \(published.runID): \(PDFMaker.folder(of: published))"],
+            result: ["files": .list(made.map { .text($0) }), "folder": .text(PDFMaker.folder(of: published))])
+    }
+}
+
+/// Which night is meant.
+struct NightOptions: ParsableArguments {
+    @Option(name: .customLong("run"), help: "The run id, such as 2026-11-20-1; without it the newest night.")
+    var runID: String?
+
+    func open(_ common: CommonOptions) throws -> (configuration: Configuration, night: SealedNight) {
+        let files = Ports.live.files
+        let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
+        let (configuration, _) = try NightSession.configuration(at: path, files: files)
+        return (configuration, try SealedNight.open(runID, below: configuration.paths.output, files: files))
+    }
+}
+
+/// `encompass sheets list`: every sheet with its school; no child is named.
+struct SheetsListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the call sheets of a night, in call order, without naming a child.",
+        discussion: """
+            EXAMPLES
+              encompass sheets list
+              encompass sheets list --run 2026-11-20-1 --json
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var night: NightOptions
+
+    func run() throws {
+        let published = try night.open(common).night
+        let entries = try SheetIndex(published).entries
+        let lines = entries.map { entry in
+            let children = entry.children == 1 ? "1 child" : "\(entry.children) children"
+            return "\(entry.id)  \(entry.school), \(children)\(entry.isCallFirst ? ", call first" : "")"
+        }
+        let sheets = entries.map { entry -> JSONValue in
+            .object([
+                "sheet_id": .text(entry.id), "school": .text(entry.school), "urn": .text(entry.urn),
+                "children": .integer(entry.children), "call_first": .flag(entry.isCallFirst),
+                "file": .text("\(published.folder)/\(entry.path)"),
+            ])
+        }
+        SheetsReport(command: "sheets list", runID: published.runID, isJSON: common.json).say(
+            lines: ["Run \(published.runID): \(entries.count == 1 ? "1 sheet" : "\(entries.count) sheets")."] + lines,
+            result: ["sheets": .list(sheets)])
+    }
+}
+
+/// `encompass sheets reprint`: where a sheet lies, once it is found to be as it was published.
+struct SheetsReprintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reprint", abstract: "Finds one call sheet again, checks it, and says where it lies.",
+        discussion: """
+            EXAMPLES
+              encompass sheets reprint S003
+              encompass sheets reprint 3c9f12d0a1b2-27-1 --pdf
+            The page is the one that was published: its digest is compared before it is named.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var night: NightOptions
+
+    @Flag(help: "Make a PDF of the sheet as well.")
+    var pdf = false
+
+    @Argument(help: "A sheet id such as S003, or a child_ref of the match log.")
+    var reference: String
+
+    func run() throws {
+        let (configuration, published) = try night.open(common)
+        let paths = try SheetIndex(published).entries(for: reference).map(\.path)
+        for path in paths { _ = try published.bytes(path) }
+        var found = paths.map { "\(published.folder)/\($0)" }
+        if pdf { found += try PDFMaker(configuration.pages, ports: .live).make(paths, of: published) }
+        SheetsReport(command: "sheets reprint", runID: published.runID, isJSON: common.json).say(
+            lines: found, result: ["files": .list(found.map { .text($0) })])
+    }
+}
+
+/// What a verb of `sheets` found: lines for people, or one envelope.
+struct SheetsReport {
+    let command: String
+    let runID: String
+    let isJSON: Bool
+
+    func say(lines: [String], result: [String: JSONValue]) {
+        guard isJSON else {
+            for line in lines { Terminal.say(line) }
+            return
+        }
+        Terminal.say(
+            JSONValue.object([
+                "command": .text(command), "version": .text(Program.version), "run_id": .text(runID),
+                "exit": .integer(0), "problems": .list([]), "result": .object(result),
+            ]).line)
+    }
+}
