@@ -12,7 +12,7 @@ struct CallDesk: Sendable {
 
     func facts(_ sheets: [CallSheet]) -> [String: JSONValue] {
         let words = SheetWords(phrases: phrases, context: context)
-        let script = SheetScript(phrases: phrases, context: context)
+        let script = SheetScript(phrases: phrases, settings: context.settings)
         return [
             "columns": .list(CallDesk.columns.map { .text($0) }),
             "greeting": words.greeting.deskValue,
