@@ -14,7 +14,21 @@ struct SheetsCommand: ParsableCommand {
             PDF files are made by the program that pages.pdf names, one pack and one file a school, in a folder beside
             the published one. Without such a program the HTML pages stand: they print the same from any browser.
             """,
-        subcommands: [SheetsListCommand.self, SheetsReprintCommand.self])
+        subcommands: [SheetsListCommand.self, SheetsReprintCommand.self, SheetsPDFCommand.self],
+        defaultSubcommand: SheetsPDFCommand.self)
+}
+
+/// `encompass sheets --pdf`: the whole pack and every sheet as PDF.
+///
+/// A verb of its own that need not be named: options of `sheets` itself would take `--pdf` away from `reprint`.
+struct SheetsPDFCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pdf", abstract: "Makes one PDF of the whole pack and one of each school's sheet.",
+        discussion: """
+            EXAMPLES
+              encompass sheets --pdf
+              encompass sheets --pdf --run 2026-11-20-1
+            """)
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var night: NightOptions
@@ -23,7 +37,6 @@ struct SheetsCommand: ParsableCommand {
     var pdf = false
 
     func run() throws {
-        // Not in validate(), which the parser calls for the verbs below as well.
         guard pdf else { throw ValidationError("sheets: list, reprint REF, or --pdf") }
         let (configuration, published) = try night.open(common)
         let pages = published.paths.filter { $0 == "call-sheets.html" || $0.hasPrefix("sheets/") }
