@@ -95,6 +95,7 @@ struct RunCommand: ParsableCommand {
 
     /// Says how the night ended, and ends with its status.
     private func report(_ report: NightReport, _ laps: [StageClock.Lap]) throws {
+        for notice in report.notices { Terminal.complain("encompass: \(notice)") }
         if let outcome = report.outcome {
             say(outcome, laps, status: report.exitStatus)
             let extra = report.messages.filter { !outcome.warnings.contains($0) }

@@ -89,6 +89,7 @@ package struct NightJob: Sendable {
     }
 
     private func work(_ report: inout NightReport, _ session: NightSession) {
+        report.notices = session.notices
         log.tell(.started(day: report.day.isoText, asOf: session.context.asOfMoment.isoText))
         let beginning = report
         complain(&report) { try board.begin(beginning) }

@@ -23,6 +23,8 @@ package struct NightReport: Sendable {
     /// Why nothing was published, in kebab-case; empty where it was.
     package var code = ""
     package var exitStatus: Int32
+    /// What the operator must hear once, such as that keys were made; it reaches neither status nor state.
+    package var notices: [String] = []
     /// One sentence a line: the warnings of a published night, or why it was refused. Counts and file names only.
     package var messages: [String] = []
     /// Set where there are call sheets.

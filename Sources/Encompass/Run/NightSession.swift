@@ -7,6 +7,8 @@ import State
 /// One start of the program: configuration, lock, keys and state in hand, and what a crash left behind finished.
 package struct NightSession: Sendable {
     package let context: NightContext
+    /// What was made because it was not there yet: keys. It is said once.
+    package let notices: [String]
     private let lock: RunLock
 
     /// Reads a configuration file.
@@ -63,7 +65,7 @@ package struct NightSession: Sendable {
         do {
             try KeyFolder.refuseOpenToOthers(configuration.paths.keys, files: ports.files)
             let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
-            let (key, _) = try keys.pseudonymKey(mayMake: folder.isNew)
+            let (key, wasMade) = try keys.pseudonymKey(mayMake: folder.isNew)
             let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
             let state = try StateStore.open(folder: folder.path)
             let trail = try signing.map { signing in
@@ -76,7 +78,10 @@ package struct NightSession: Sendable {
                 trail: trail, clockWasRead: start.clockWasRead, patience: patience, acceptances: acceptances, log: log,
                 shield: shield, clock: stages)
             try NightRecorder(context).recover()
-            return NightSession(context: context, lock: lock)
+            var notices =
+                wasMade ? ["The key of all pseudonyms was made in \(configuration.paths.keys): back it up."] : []
+            if let signing, signing.wasMade { notices += AuditKeys.lines(signing.keys.signer.key) }
+            return NightSession(context: context, notices: notices, lock: lock)
         } catch {
             _ = Result { try lock.release() }
             throw error

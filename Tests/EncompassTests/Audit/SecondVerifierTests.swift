@@ -1,6 +1,7 @@
 import AuditTrail
 import Encompass
 import Foundation
+import Pipeline
 import Testing
 
 /// `Scripts/verify_audit.py` shares no code with the program; here it judges the program's own trail.

@@ -5,7 +5,7 @@ import InventedNight
 import Pipeline
 
 /// The input folder of an invented night, in a scratch place where a test may spoil it; removed with the value.
-final class NightFolder {
+final class NightFolder: Sendable {
     static let sampleTime = "2026-11-20T02:15"
     static let policeName = "police-2026-11-20.csv"
     static let sampleFiles = files(of: NightRecipe())

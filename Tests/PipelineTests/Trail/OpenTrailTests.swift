@@ -1,5 +1,6 @@
 import AuditTrail
 import Glibc
+import Linkage
 import Pipeline
 import State
 import Testing
