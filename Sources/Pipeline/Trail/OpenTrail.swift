@@ -87,9 +87,8 @@ package struct OpenTrail: Sendable {
     /// Writes what the last commit added. Call it after every commit; the next start does what was left undone.
     package func writePending() throws {
         let head = try head()
-        let pending = try state.trailPending()
-        let bytes = try folder.write(pending, after: head)
-        if head.writtenSize < head.size { try state.markTrailWritten(bytes: bytes) }
+        guard head.writtenSize < head.size else { return }
+        try state.markTrailWritten(bytes: try folder.write(try state.trailPending(), after: head))
     }
 
     /// Records what belongs to no run, in a commit of its own, and writes it.

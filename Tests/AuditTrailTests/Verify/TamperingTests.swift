@@ -13,7 +13,7 @@ struct TamperingTests {
         case replaceDatabase
     }
 
-    static let seeds = ProcessInfo.processInfo.environment["TAMPERING_SEEDS"].flatMap { UInt64($0) } ?? 40
+    static let seeds = ProcessInfo.processInfo.environment["TAMPERING_SEEDS"].flatMap { UInt64($0) } ?? 12
 
     @Test("whoever has not the key is found, and located to the record", arguments: Class.allCases)
     func withoutKey(kind: Class) throws {

@@ -85,7 +85,7 @@ struct AuditActTests {
         #expect(try audit(["verify", "--paper", "\(other.size):\(other.root.hexText)"]).status == 1)
         #expect(try audit(["verify", "--paper", "\(paper.size + 9):\(paper.root.hexText)"]).status == 1)
         #expect(try audit(["verify", "--checkpoint", "state/audit/checkpoints/\(paper.size)", "--json"]).status == 0)
-        #expect(try audit(["verify", "--checkpoint", "register.csv"]).status == 66)
+        #expect(try audit(["verify", "--checkpoint", "encompass.yaml"]).status == 66)
     }
 
     private func newestSize() throws -> Int { try folder.bytes("state/audit/leaves.bin").count / 32 }
