@@ -33,7 +33,6 @@ let package = Package(
         .target(name: "Tabular", dependencies: ["CLibCSV"], swiftSettings: strict),
         .target(
             name: "Linkage",
-            exclude: ["Resources/weak-given-names.txt"],
             swiftSettings: strict),
         .target(
             name: "AuditTrail", dependencies: [.product(name: "Crypto", package: "swift-crypto")],

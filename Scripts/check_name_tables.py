@@ -243,8 +243,7 @@ def main():
     counts.append(f"names that must differ: {count} pairs")
     counts.append(f"gendered endings: {check_endings(folder / 'GenderedEndings.swift', faults)} rules")
     counts.append(f"particles: {check_particles(folder / 'Particles.swift', faults)} rows")
-    for kind in ("family", "given"):
-        counts.append(f"weak {kind} names: {check_weak(folder / (f'weak-{kind}-names.txt' if kind == 'given' else 'WeakFamilyNames.swift'), faults)} forms")
+    counts.append(f"weak family names: {check_weak(folder / 'WeakFamilyNames.swift', faults)} forms")
     verdicts = check_name_pairs(arguments.pairs, faults)
     check_minimum(arguments.pairs, sum(verdicts.values()), NAME_PAIRS_MIN, "name pairs", faults)
     shares = ", ".join(f"{verdicts[verdict]} {verdict}" for verdict in ("same", "maybe", "different"))

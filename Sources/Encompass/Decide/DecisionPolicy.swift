@@ -135,7 +135,8 @@ package struct DecisionPolicy: Sendable {
         if child.notes.contains(.roleUnlisted) { return review(.roleUnlisted) }
         if child.notes.contains(.nameDamaged) { return review(.nameDamaged) }
         if child.notes.contains(.nameMixedScript) { return review(.nameMixedScript) }
-        if evidence.isClaimed { return review(.claimedByAnotherChild) }
+        // Two children cannot be one pupil, and the posterior has weighed that: a claim it has settled asks nobody.
+        if evidence.isClaimed, best.posterior < decision.notifyAt { return review(.claimedByAnotherChild) }
         if let margin = shortlist.marginBits, margin < decision.marginBits { return review(.closeRunnerUp) }
         if shortlist.candidates.dropFirst().contains(where: { Evidence($0).isNamesake }) { return review(.namesake) }
         if child.record.givenNames.isMissing || child.record.familyName.isMissing { return review(.nameIncomplete) }
@@ -176,10 +177,10 @@ package struct DecisionPolicy: Sendable {
         guard doubts.isDisjoint(with: child.notes) else { return false }
         guard decision.withoutBirthDate == .supported, evidence.isHomeSupported, !evidence.isTurned,
             let best = shortlist.candidates.first, best.posterior >= decision.notifyAt,
-            best.pupil.birthDate != nil, evidence.given ?? .different <= .equivalent,
-            evidence.family ?? .different <= .equivalent
+            best.pupil.birthDate != nil, evidence.given ?? .different <= .soundsAlike,
+            evidence.family ?? .different <= .soundsAlike
         else { return false }
-        return shortlist.candidates.dropFirst().allSatisfy { !Evidence($0).namesAgree }
+        return shortlist.candidates.dropFirst().allSatisfy { !Evidence($0).rivals(evidence) }
     }
 
     // MARK: The pupil is known

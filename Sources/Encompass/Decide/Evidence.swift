@@ -12,13 +12,16 @@ package struct Evidence: Sendable {
     package let isHomeSupported: Bool
     /// Another child of the incident is likelier than not the same pupil.
     package let isClaimed: Bool
+    /// The school told to the officer is the pupil's.
+    package let isSchoolTold: Bool
     /// Another child of the incident fits a pupil of the same household, and that counts for the candidate.
     package let isHouseholdShared: Bool
 
     /// Half the share, in bits: a brother or sister without a name has a little of every share, and claims nobody.
     private static let claimedBits = -1.0
-    /// Four to one: less is no more than the postcode has said already.
-    private static let sharedBits = 2.0
+    /// A factor of 1.23: with five pupils on a postcode the other child is then likelier than not in this household.
+    /// Most of what a household could add the postcode has said already, so that few bits are left to be seen.
+    private static let sharedBits = 0.3
 
     package init(_ candidate: Candidate) {
         func level(_ attribute: Finding.Attribute) -> String? {
@@ -33,6 +36,7 @@ package struct Evidence: Sendable {
         let householdBits = candidate.findings.first { $0.attribute == .household }?.bits ?? 0
         isHouseholdShared = householdBits >= Evidence.sharedBits
         isClaimed = householdBits <= Evidence.claimedBits
+        isSchoolTold = level(.school) == "same"
         isHomeSupported =
             [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
             || household == "shared"
@@ -45,10 +49,19 @@ package struct Evidence: Sendable {
         return given < .different && family < .different
     }
 
-    /// Under a mother's or a stepfather's name, and yet settled: the given name and the date of birth are the same, and a
-    /// brother or sister of the same incident was found in the pupil's household.
+    /// Under a mother's or a stepfather's name, and yet settled: the given name and the date of birth are the same, and
+    /// something that the home alone does not say speaks for the pupil – a brother or sister of the same incident was
+    /// found in the household, or the school told to the officer is the pupil's and the home agrees.
     package var isOneOfTheFamily: Bool {
-        isHouseholdShared && birth == .same && given.map { $0 <= .equivalent } ?? false
+        birth == .same && given.map { $0 <= .equivalent } ?? false
+            && (isHouseholdShared || isSchoolTold && isHomeSupported)
+    }
+
+    /// Whether both names agree as closely as another candidate's: that pair of names is then not unique on the register.
+    package func rivals(_ other: Evidence) -> Bool {
+        if isTurned { return true }
+        guard let given, let family, let otherGiven = other.given, let otherFamily = other.family else { return false }
+        return given <= otherGiven && family <= otherFamily
     }
 
     /// A name stands against no more than its first letter: a brother or sister born that day would fit as well.

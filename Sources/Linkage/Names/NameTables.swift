@@ -156,6 +156,11 @@ public struct NameTables: Sendable {
     /// `kaur`, `singh`, `begum` …: as a family name almost no evidence, and no contradiction.
     public func isWeakFamilyName(_ token: [UInt8]) -> Bool { weakFamilyNames.contains(token) }
 
+    /// Whether a family name holds nothing but such words: *Kaur*, *Begum Bibi*.
+    func isFamilyNameByCustom(_ name: ComparableName) -> Bool {
+        !name.tokens.isEmpty && name.tokens.allSatisfy { isWeakFamilyName($0) }
+    }
+
     /// Whether a token beside others may stay unmatched in a given name: `thi`, `oluwa`, `abdul`.
     func isLightInGivenName(_ token: [UInt8]) -> Bool { droppedInGiven.contains(token) }
 

@@ -20,7 +20,7 @@ struct AgreementWeights {
 
     private(set) var given: [Weight]
     private(set) var family: [Weight]
-    /// The weight of each name pair, joint frequency included; see ``jointShare(_:_:)``.
+    /// The weight of each name pair, joint frequency included; see ``NamesTogether``.
     private(set) var pair: [Weight]
     private(set) var birth: [Weight]
     private(set) var sex: [Weight]
@@ -32,7 +32,13 @@ struct AgreementWeights {
     private(set) var birthCounts: [Int]
     private(set) var postcodeCounts: [Int]
 
-    init(_ counts: ChanceCounts, child: PersonRecord, isIncidentPostcode: Bool, model: LinkageModel, rowCount: Int) {
+    /// - Parameters:
+    ///   - together: how often names go together on this register.
+    ///   - isFamilyNameByCustom: *Kaur* or *Begum* alone: that a pupil bears it too is no evidence.
+    init(
+        _ counts: ChanceCounts, child: PersonRecord, isIncidentPostcode: Bool, model: LinkageModel, rowCount: Int,
+        together: NamesTogether, isFamilyNameByCustom: Bool
+    ) {
         let rows = Double(max(1, rowCount))
         var joint = [[Int]](repeating: [Int](repeating: 0, count: 8), count: 8)
         for code in 0..<64 { joint[code / 8][code % 8] = counts.pairs[code] }
@@ -42,6 +48,7 @@ struct AgreementWeights {
         let familyLevels = (0..<8).map { level in joint.reduce(0) { $0 + $1[level] } }
         (given, givenCounts) = AgreementWeights.cumulative(givenLevels, model.givenNames + [1])
         (family, familyCounts) = AgreementWeights.cumulative(familyLevels, model.familyName + [1])
+        if isFamilyNameByCustom { for level in family.indices.dropLast() { family[level].u = family[level].m } }
         let dates = AgreementWeights.dateModel(child.birthDate, model)
         (birth, birthCounts) = AgreementWeights.cumulative(counts.birth, dates)
         (sex, _) = AgreementWeights.cumulative(counts.sex, [model.sexSame, 1 - model.sexSame, 1])
@@ -53,13 +60,13 @@ struct AgreementWeights {
             let levels = NamePair(code: code)
             let g = given[Int(levels.given.rawValue)]
             let f = family[Int(levels.family.rawValue)]
-            guard levels.given != .missing, levels.family != .missing else {
+            guard levels.given != .missing, levels.family != .missing, !isFamilyNameByCustom else {
                 pair[code] = Weight(m: g.m * f.m, u: g.u * f.u)
                 continue
             }
             let reached = AgreementWeights.reached(joint, levels)
             let expected = g.u * f.u * rows
-            let chance = max(model.namesake, AgreementWeights.shrunk(count: reached, expected: expected))
+            let chance = max(model.namesake, together.chance(expected: expected, count: reached))
             pair[code] = Weight(m: g.m * f.m, u: chance / rows)
         }
         for code in 64..<128 where counts.pairs[code] > 0 {
@@ -91,14 +98,6 @@ struct AgreementWeights {
     /// Chance agreements among the other pupils: the candidate is one of those counted, and where nobody else is,
     /// half a pupil stands for the names not yet seen (Krichevsky & Trofimov 1981).
     private static func chance(_ count: Int) -> Double { max(0, Double(count) - 1) + 0.5 }
-
-    /// The joint count shrunk towards what independent names would give: a gamma prior on the Poisson rate
-    /// (Winkler 2006 on frequency-based matching). Names of one custom go together far more often than chance, so
-    /// the prior is weak: shape 0.25, our own choice.
-    private static func shrunk(count: Int, expected: Double) -> Double {
-        let shape = 0.25
-        return expected * (shape + max(0, Double(count) - 1)) / (shape + expected)
-    }
 
     /// Weights by level, u being the share of rows that reach the level or a better one.
     ///

@@ -37,31 +37,43 @@ public struct ChildSearch: Sendable {
         var codes = [UInt8](repeating: 0, count: register.rowCount)
         countPairs(names, &codes, &counts.pairs)
         let weights = AgreementWeights(
-            counts, child: child, isIncidentPostcode: isIncidentPostcode, model: model, rowCount: register.rowCount)
+            counts, child: child, isIncidentPostcode: isIncidentPostcode, model: model, rowCount: register.rowCount,
+            together: register.namesTogether,
+            isFamilyNameByCustom: child.otherFamilyNames.isEmpty && tables.isFamilyNameByCustom(child.familyName))
         let sums = weigh(codes, names, levels, weights)
         return Distribution(sums, weights: weights, levels: levels, register: register, model: model)
     }
 
     /// First pass: the code of every row's name pair, and how often each occurs.
+    ///
+    /// Most rows differ in both names, and no reading turns them: two bytes tell that, and they are counted as the rest.
     private func countPairs(_ names: NameTable, _ codes: inout [UInt8], _ counts: inout [Int]) {
+        let different = NamePair(.straight, .different, .different).code
+        var others = 0
         register.given.withUnsafeBufferPointer { given in
             register.family.withUnsafeBufferPointer { family in
-                names.given.withUnsafeBufferPointer { givenTable in
-                    names.family.withUnsafeBufferPointer { familyTable in
+                names.givenBytes.withUnsafeBufferPointer { givenBytes in
+                    names.familyBytes.withUnsafeBufferPointer { familyBytes in
                         codes.withUnsafeMutableBufferPointer { codes in
                             for row in 0..<given.count {
-                                let g = givenTable[Int(given[row])]
-                                let f = familyTable[Int(family[row])]
-                                var code = NameTable.straightCode(g, f)
-                                if names.mayTurn(g, f), let turned = names.turnedCode(g, f) { code = turned }
+                                let g = givenBytes[Int(given[row])]
+                                let f = familyBytes[Int(family[row])]
+                                var code = Int((g & 7) << 3 | f & 7)
+                                if (g | f) & NameTable.mayTurn != 0 {
+                                    code = names.code(given: given[row], family: family[row])
+                                }
                                 codes[row] = UInt8(truncatingIfNeeded: code)
+                                if code != different {
+                                    counts[code] += 1
+                                    others += 1
+                                }
                             }
                         }
                     }
                 }
             }
         }
-        codes.withUnsafeBufferPointer { codes in for code in codes { counts[Int(code)] += 1 } }
+        counts[different] += register.rowCount - others
     }
 
     /// Second pass: the likelihood ratio of every row, its sum, and the best rows.
@@ -129,8 +141,13 @@ struct ValueLevels {
             return value == recorded.rawValue ? 0 : 1
         }
         if let recorded = child.postcode {
-            let comparison = PostcodeComparison(recorded)
-            postcode = register.postcodes.map { comparison.level($0).rawValue }
+            let packed = PackedPostcode(recorded)
+            if packed.isPacked, !register.packedPostcodes.isEmpty {
+                postcode = register.packedPostcodes.map { packed.level($0).rawValue }
+            } else {
+                let comparison = PostcodeComparison(recorded)
+                postcode = register.postcodes.map { comparison.level($0).rawValue }
+            }
         } else {
             postcode = [UInt8](repeating: PostcodeLevel.missing.rawValue, count: register.postcodes.count)
         }
@@ -151,7 +168,7 @@ struct ValueLevels {
 /// The weights as likelihood ratios, ready to be multiplied row by row.
 private struct RatioTables {
     var pair: [Float]
-    /// The family name's part of the pair, for the sibling hypothesis.
+    /// By name pair, for the sibling hypothesis: the family name as recorded, the given name by chance.
     var family: [Float]
     /// By number of date.
     var birth: [Float]
@@ -165,8 +182,10 @@ private struct RatioTables {
     init(_ weights: AgreementWeights, _ levels: ValueLevels, _ register: RegisterColumns, twinShare: Double) {
         func ratio(_ weight: AgreementWeights.Weight) -> Float { Float(weight.m / weight.u) }
         pair = weights.pair.map(ratio)
+        // A sister's given name is drawn as anyone's: the pair's ratio, with chance in the place of m of the given name.
         family = (0..<NamePair.codeCount).map { code in
-            code < 64 ? ratio(weights.family[code % 8]) : 1
+            let given = weights.given[code / 8 % 8]
+            return code < 64 ? Float(weights.pair[code].m / weights.pair[code].u * given.u / given.m) : 1
         }
         birth = levels.birth.map { ratio(weights.birth[Int($0)]) }
         sex = levels.sex.map { ratio(weights.sex[Int($0)]) }

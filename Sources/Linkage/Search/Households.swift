@@ -9,40 +9,19 @@ public enum Households {
         _ distributions: [Distribution], register: RegisterColumns, model: LinkageModel
     ) -> [Distribution] {
         guard distributions.count > 1 else { return distributions }
-        let good = distributions.map { distribution in
-            let total = distribution.total
-            return distribution.candidates.prefix(16).map { (candidate: $0, share: distribution.mass(of: $0) / total) }
-                .filter { $0.share > 0.001 }
-        }
+        let rivals = Rivals(distributions, register)
         return distributions.indices.map { index in
             var adjusted = distributions[index]
-            let others = good.indices.filter { $0 != index }
             for place in adjusted.candidates.indices {
                 let candidate = adjusted.candidates[place]
-                let support =
-                    others.map { other in
-                        good[other].reduce(0) {
-                            let isMate = isHousehold(candidate.row, $1.candidate.row, register)
-                            return isMate ? $0 + $1.share : $0
-                        }
-                    }.max() ?? 0
+                let support = rivals.support(for: candidate.row, besides: index, register)
                 let gain = gainIfHousehold(candidate, adjusted, register, model)
-                var losses: [Double] = []
-                for other in others {
-                    for rival in good[other]
-                    where Distribution.isOnePupil(rival.candidate.row, candidate.row, register) {
-                        losses.append(max(1 - rival.share, complement(of: rival.candidate, in: distributions[other])))
-                    }
-                }
                 // Multiplied in order of size, so that the order of the children moves not even the last digit.
-                let factor = losses.sorted().reduce(1 + (gain - 1) * min(1, support), *)
+                let losses = rivals.leftovers(of: candidate.row, besides: index, register).sorted()
+                let factor = losses.reduce(1 + (gain - 1) * min(1, support), *)
                 adjusted.candidates[place].householdBits = log2Exact(factor)
             }
-            let siblingSupport =
-                others.flatMap { good[$0] }.map { rival in
-                    isSiblingHousehold(rival.candidate, of: adjusted, register) ? rival.share : 0
-                }.max() ?? 0
-            adjusted.siblingMass *= 1 + 3 * siblingSupport
+            adjusted.siblingMass *= 1 + 3 * rivals.siblingSupport(for: adjusted, besides: index)
             adjusted.candidates.sort {
                 let left = $0.weight + $0.householdBits
                 let right = $1.weight + $1.householdBits
@@ -50,14 +29,6 @@ public enum Households {
             }
             return adjusted
         }
-    }
-
-    /// The share of everything else, computed without losing digits when the candidate holds nearly all.
-    private static func complement(of candidate: Distribution.Candidate, in distribution: Distribution) -> Double {
-        let own = distribution.mass(of: candidate)
-        var rest = distribution.othersMass + distribution.noneMass + distribution.siblingMass
-        for other in distribution.candidates where other.row != candidate.row { rest += distribution.mass(of: other) }
-        return rest / (rest + own)
     }
 
     /// Two pupils of one household: the same address, or the same postcode and a family name in common.
@@ -88,14 +59,6 @@ public enum Households {
         if hasFamily, hasPostcode { rivals = 3 }
         let gain = model.sameHousehold * rivals / 3
         return min(max(1, gain), exp2Exact(model.householdBitsMax))
-    }
-
-    /// Whether this candidate of another child could be the brother or sister that the sibling hypothesis speaks of.
-    private static func isSiblingHousehold(
-        _ candidate: Distribution.Candidate, of distribution: Distribution, _ register: RegisterColumns
-    ) -> Bool {
-        let postcode = distribution.levels.postcode[Int(register.postcode[candidate.row])]
-        return postcode <= PostcodeLevel.sameSector.rawValue
     }
 }
 

@@ -43,8 +43,13 @@ struct NamePair: Hashable, Sendable {
 /// An entry packs the straight level (bits 0–2), the level with boxes exchanged (bits 3–5) and, above, which of the
 /// child's tokens stand in the set.
 struct NameTable {
-    private(set) var given: [UInt32]
-    private(set) var family: [UInt32]
+    private let given: [UInt32]
+    private let family: [UInt32]
+    /// The straight level of each set, and ``mayTurn`` where another orientation finds anything in it.
+    let givenBytes: [UInt8]
+    let familyBytes: [UInt8]
+    /// Set in the byte of a name set that agrees with the child's other name, or holds any of the child's tokens.
+    static let mayTurn: UInt8 = 8
     private let tokenCount: Int
     private let canSwap: Bool
     /// A family name borne by custom alone (*Kaur*, *Begum*) says nothing of the family, wherever its word stands.
@@ -56,8 +61,7 @@ struct NameTable {
             [child.familyName] + child.otherFamilyNames, part: .family, in: index, tables: tables)
         tokenCount = given.tokenCount + family.tokenCount
         canSwap = !(child.givenNames.isMissing && child.familyName.isMissing)
-        canPool =
-            child.familyName.tokens.isEmpty || !child.familyName.tokens.allSatisfy { tables.isWeakFamilyName($0) }
+        canPool = !tables.isFamilyNameByCustom(child.familyName)
         let shift = UInt32(given.tokenCount)
         self.given = index.givenSets.indices.map { set in
             let tokens = UInt32(given.givenTokens[set]) | UInt32(family.givenTokens[set]) << shift
@@ -67,25 +71,30 @@ struct NameTable {
             let tokens = UInt32(given.familyTokens[set]) | UInt32(family.familyTokens[set]) << shift
             return UInt32(family.familyLevels[set]) | UInt32(given.familyLevels[set]) << 3 | tokens << 8
         }
+        givenBytes = self.given.map(NameTable.byte)
+        familyBytes = self.family.map(NameTable.byte)
     }
 
-    /// The straight pair's code.
-    @inline(__always)
-    static func straightCode(_ given: UInt32, _ family: UInt32) -> Int { Int((given & 7) << 3 | family & 7) }
+    private static func byte(_ entry: UInt32) -> UInt8 {
+        let isTurning = (entry >> 3) & 7 <= UInt32(NameLevel.near.rawValue) || entry >> 8 != 0
+        return UInt8(entry & 7) | (isTurning ? mayTurn : 0)
+    }
 
-    /// Whether another orientation could explain the row better: exchanged names at `near` or better, or all tokens
-    /// found somewhere while the straight pair has a name that differs.
-    @inline(__always)
-    func mayTurn(_ given: UInt32, _ family: UInt32) -> Bool {
+    /// The pair's code in the orientation that explains it best.
+    ///
+    /// Another orientation may, where a name differs and exchanged names are `near` or better, or all tokens are found
+    /// somewhere.
+    func code(given givenSet: UInt32, family familySet: UInt32) -> Int {
+        let given = self.given[Int(givenSet)]
+        let family = self.family[Int(familySet)]
+        let straight = Int((given & 7) << 3 | family & 7)
         let different = UInt32(NameLevel.different.rawValue)
-        guard given & 7 >= different || family & 7 >= different else { return false }
-        return (given >> 3) & 7 <= UInt32(NameLevel.near.rawValue)
-            || (family >> 3) & 7 <= UInt32(NameLevel.near.rawValue)
-            || ((given | family) >> 8).nonzeroBitCount >= 2
+        guard given & 7 >= different || family & 7 >= different else { return straight }
+        return turnedCode(given, family) ?? straight
     }
 
     /// The code of the row's pair turned round, or nothing where only the straight one applies.
-    func turnedCode(_ given: UInt32, _ family: UInt32) -> Int? {
+    private func turnedCode(_ given: UInt32, _ family: UInt32) -> Int? {
         guard canSwap else { return nil }
         // With boxes exchanged, the child's family name stands against the given names and the reverse.
         let familyName = NameLevel(rawValue: UInt8((given >> 3) & 7)) ?? .missing

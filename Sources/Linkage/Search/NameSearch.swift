@@ -57,7 +57,7 @@ struct NameSearch {
 
     /// *Kaur*, *Singh*, *Begum* are borne by custom: beside another family name they do not disagree.
     private mutating func forgiveWeakNames(_ name: ComparableName, in index: NameIndex, tables: NameTables) {
-        let isWeak = name.tokens.allSatisfy { tables.isWeakFamilyName($0) }
+        let isWeak = name.tokens.isEmpty || tables.isFamilyNameByCustom(name)
         let forgiven = isWeak ? Array(index.familySets.indices) : index.weakFamilySets.map(Int.init)
         for set in forgiven where familyLevels[set] == NameLevel.different.rawValue {
             familyLevels[set] = NameLevel.missing.rawValue

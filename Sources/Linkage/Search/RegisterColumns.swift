@@ -31,6 +31,10 @@ public struct RegisterColumns: Sendable {
     let sexRows: [Int]
     let postcodeRows: [Int]
     let schoolRows: [Int]
+    /// The postcodes as words, where all fit; else empty.
+    let packedPostcodes: [PackedPostcode]
+    /// How often names go together here; see ``NamesTogether``.
+    let namesTogether: NamesTogether
 
     public var rowCount: Int { given.count }
 
@@ -60,6 +64,9 @@ public struct RegisterColumns: Sendable {
         sexRows = RegisterColumns.histogram(sex, count: 3)
         postcodeRows = RegisterColumns.histogram(postcode, count: postcodes.count)
         schoolRows = RegisterColumns.histogram(school, count: Int(school.max() ?? 0) + 1)
+        let packed = postcodes.map { PackedPostcode($0) }
+        packedPostcodes = packed.allSatisfy(\.isPacked) ? packed : []
+        namesTogether = NamesTogether(names, given: given, family: family, pupil: pupil)
     }
 
     private static func histogram(_ numbers: [some FixedWidthInteger], count: Int) -> [Int] {

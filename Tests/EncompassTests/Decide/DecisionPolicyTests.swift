@@ -85,7 +85,14 @@ struct DecisionPolicyTests {
                     }
                 }
             ),
-            (.claimedByAnotherChild, .review, nil, { InventedCase { $0.candidates[0].levels[.household] = "taken" } }),
+            (
+                .claimedByAnotherChild, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates[0].share = 0.6; $0.candidates[0].levels[.household] = "taken"
+                    }
+                }
+            ),
             (.nameDamaged, .review, nil, { InventedCase { $0.notes = [.nameDamaged] } }),
             (.nameMixedScript, .review, nil, { InventedCase { $0.notes = [.nameMixedScript] } }),
             (.nameIncomplete, .review, nil, { InventedCase { $0.given = .missing } }),
@@ -184,9 +191,64 @@ struct DecisionPolicyTests {
         #expect(supported.verdict(on: nameless { $0.levels[.birthDate] = "fits-window" }).rule == .matchedByName)
         #expect(try Self.policy().verdict(on: nameless { _ in }).rule == .birthDateNotKnown)
         #expect(supported.verdict(on: nameless { $0.levels[.postcode] = "different" }).rule == .birthDateNotKnown)
-        #expect(supported.verdict(on: nameless { $0.levels[.givenNames] = "near" }).rule == .birthDateNotKnown)
+        #expect(supported.verdict(on: nameless { $0.levels[.givenNames] = "near" }).rule == .matchedByName)
+        #expect(supported.verdict(on: nameless { $0.levels[.familyName] = "sounds-alike" }).rule == .matchedByName)
+        #expect(supported.verdict(on: nameless { $0.levels[.givenNames] = "initial" }).rule == .nameIncomplete)
+        #expect(supported.verdict(on: nameless { $0.share = 0.99 }).rule == .birthDateNotKnown)
         #expect(supported.verdict(on: nameless { $0.born = nil }).rule == .birthDateNotKnown)
         #expect(supported.verdict(on: nameless { $0.levels[.birthDate] = "near-window" }).rule == .birthDateNotKnown)
+    }
+
+    @Test(
+        "without a birth date nobody else on the register may bear the names as closely",
+        arguments: [
+            ("same", "same", "same", Rule.birthDateNotKnown), ("same", "equivalent", "part", .matchedByName),
+            ("same", "near", "same", .matchedByName), ("same", "different", "same", .matchedByName),
+            ("near", "near", "same", .birthDateNotKnown), ("near", "sounds-alike", "same", .matchedByName),
+        ])
+    func uniquePair(own: String, given: String, family: String, rule: Rule) throws {
+        let placed = InventedCase {
+            $0.born = .missing
+            $0.candidates[0].levels[.birthDate] = "missing"
+            $0.candidates[0].levels[.givenNames] = own
+            $0.candidates.append(
+                InventedCandidate {
+                    $0.share = 0.000_1
+                    $0.levels = [
+                        .givenNames: given, .familyName: family, .birthDate: "missing", .postcode: "different",
+                    ]
+                })
+            $0.marginBits = 12
+        }
+        #expect(try Self.policy { $0.withoutBirthDate = .supported }.verdict(on: placed.placement).rule == rule)
+    }
+
+    @Test("another child's claim that the posterior has settled asks nobody")
+    func settledClaim() throws {
+        let settled = InventedCase { $0.candidates[0].levels[.household] = "taken" }
+        #expect(try Self.policy().verdict(on: settled.placement).rule == .matched)
+    }
+
+    @Test(
+        "a family name that differs passes where more than the home speaks for the pupil: household, or school as told")
+    func changedFamilyName() throws {
+        func changed(_ change: (inout InventedCandidate) -> Void) -> Placement {
+            InventedCase {
+                $0.candidates[0].levels[.familyName] = "different"
+                change(&$0.candidates[0])
+            }.placement
+        }
+        let policy = try Self.policy()
+        #expect(policy.verdict(on: changed { _ in }).rule == .nameDiffers)
+        #expect(policy.verdict(on: changed { $0.levels[.household] = "shared" }).rule == .matched)
+        #expect(policy.verdict(on: changed { $0.levels[.school] = "same" }).rule == .matched)
+        #expect(policy.verdict(on: changed { $0.levels[.school] = "different" }).rule == .nameDiffers)
+        let moved = changed { ($0.levels[.school], $0.levels[.postcode]) = ("same", "different") }
+        #expect(policy.verdict(on: moved).rule == .nameDiffers)
+        let otherDay = changed { ($0.levels[.school], $0.levels[.birthDate]) = ("same", "one-digit") }
+        #expect(policy.verdict(on: otherDay).rule == .nameDiffers)
+        let otherGiven = changed { ($0.levels[.school], $0.levels[.givenNames]) = ("same", "near") }
+        #expect(policy.verdict(on: otherGiven).rule == .nameDiffers)
     }
 
     @Test("a slip in the date passes where the policy names it and the home agrees", arguments: ["same", "one-edit"])

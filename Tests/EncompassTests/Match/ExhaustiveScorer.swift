@@ -44,11 +44,14 @@ final class ExhaustiveScorer {
     func weights(of child: PersonRecord) -> [Double] {
         let rows = names.indices.map { level(child, row: $0) }
         var cache: [Int: Double] = [:]
+        let family = child.familyName.tokens
+        let isByCustom = !family.isEmpty && family.allSatisfy { tables.isWeakFamilyName($0) }
         return rows.map { row in
             let key = ((row.pair.code * 16 + Int(row.birth.rawValue)) * 4 + row.sex) * 8 + Int(row.postcode.rawValue)
             if let known = cache[key] { return known }
             let bits =
-                pairBits(row.pair, rows) + birthBits(row.birth, rows, child) + sexBits(row.sex, rows)
+                pairBits(row.pair, rows, isByCustom: isByCustom) + birthBits(row.birth, rows, child)
+                + sexBits(row.sex, rows)
                 + postcodeBits(row.postcode, rows)
             cache[key] = bits
             return bits
@@ -205,7 +208,7 @@ final class ExhaustiveScorer {
         return min(1, chance(rows.count { $0 <= level }) / Double(max(1, recorded)))
     }
 
-    private func pairBits(_ pair: NamePair, _ rows: [Row]) -> Double {
+    private func pairBits(_ pair: NamePair, _ rows: [Row], isByCustom: Bool) -> Double {
         let straight = rows.map(\.pair).filter { $0.orientation == .straight }
         let turned = rows.map(\.pair).filter { $0.orientation != .straight }
         let count = Double(names.count)
@@ -214,11 +217,13 @@ final class ExhaustiveScorer {
             let m = share(pair.given, model.givenNames) * share(pair.family, model.familyName)
             let given = pair.given == .missing ? 1 : share(pair.given, of: straight.map(\.given), missing: .missing)
             let family = pair.family == .missing ? 1 : share(pair.family, of: straight.map(\.family), missing: .missing)
+            // A family name by custom says nothing, so the given name stands alone.
+            if isByCustom { return log2Exact(share(pair.given, model.givenNames) / given) }
             guard pair.given != .missing, pair.family != .missing else { return log2Exact(m / (given * family)) }
             let reached = straight.count { $0.given <= pair.given && $0.family <= pair.family }
             let expected = given * family * count
-            let shrunk = expected * (0.25 + max(0, Double(reached) - 1)) / (0.25 + expected)
-            return log2Exact(m * count / max(model.namesake, shrunk))
+            let chance = register.namesTogether.chance(expected: expected, count: reached)
+            return log2Exact(m * count / max(model.namesake, chance))
         case .swapped:
             let m = model.swapped * share(pair.given, model.givenNames) * share(pair.family, model.familyName)
             return log2Exact(m * count / chance(turned.count { $0.code <= pair.code }))

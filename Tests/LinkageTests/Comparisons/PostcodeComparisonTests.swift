@@ -40,4 +40,18 @@ struct PostcodeComparisonTests {
         }
         #expect(apart > 2000)
     }
+
+    @Test("a postcode in one word has the levels of its text, on 20,000 random pairs and with none")
+    func packed() {
+        var numbers = SeededNumbers(seed: 23)
+        func postcode(_ text: [UInt8]) -> Postcode? { text.isEmpty ? nil : Postcode(text: text) }
+        for round in 0..<20_000 {
+            let left = numbers.word("AB12", 1...8)
+            let right = round % 2 == 0 ? numbers.word("AB12", 0...8) : Array(numbers.misspelt(left, slips: 1).prefix(8))
+            let expected = PostcodeComparison(Postcode(text: left)).level(postcode(right))
+            let found = PackedPostcode(postcode(left)).level(PackedPostcode(postcode(right)))
+            #expect(found == expected, "seed 23, round \(round)")
+        }
+        #expect(!PackedPostcode(Postcode(text: Array("ABCDEFGH1".utf8))).isPacked)
+    }
 }

@@ -96,4 +96,32 @@ struct HouseholdsTests {
             #expect(distribution.candidates.map(\.householdBits) == decided[0].candidates.map(\.householdBits))
         }
     }
+
+    @Test("support and claims are those of going through all pairs of candidates")
+    func allPairs() {
+        let children =
+            [0, 1, 40, 41, 42, 43, 0].map { ExampleRegister.child(at: $0) }
+            + [20, 21, 80].map { .child(ExampleRegister.rows[$0].given, "", born: ExampleRegister.rows[$0].born) }
+        let distributions = children.map { search.distribution(of: $0) }
+        let rivals = Rivals(distributions, register)
+        let good = distributions.map { distribution in
+            distribution.candidates.prefix(16).map { (row: $0.row, share: distribution.share(of: $0)) }
+                .filter { $0.share > 0.001 }
+        }
+        var supported = 0
+        for child in children.indices {
+            for candidate in distributions[child].candidates {
+                let others = good.indices.filter { $0 != child }.map { good[$0] }
+                let sums = others.map { rows in
+                    rows.filter { Households.isHousehold(candidate.row, $0.row, register) }.reduce(0) { $0 + $1.share }
+                }
+                let support = rivals.support(for: candidate.row, besides: child, register)
+                #expect(abs(support - (sums.max() ?? 0)) < 1e-12)
+                if support > 0.5 { supported += 1 }
+                let claims = others.joined().count { Distribution.isOnePupil($0.row, candidate.row, register) }
+                #expect(rivals.leftovers(of: candidate.row, besides: child, register).count == claims)
+            }
+        }
+        #expect(supported > 5)
+    }
 }
