@@ -38,6 +38,7 @@ struct ModelEvaluateCommand: ParsableCommand {
     @Option(help: "Resamples for the intervals.") var resamples = Bootstrap.resamplesDefault
 
     @Option(help: "Write every candidate kept to this file; it holds identifiers.") var pairs: String?
+    @Option(help: "Write each child's decision and levels to this file; it holds identifiers.") var decisions: String?
     @Flag(help: "One JSON envelope on standard output.") var json = false
 
     @Option(help: "Write measures.csv, reliability.csv and evaluation.html to this new folder.") var output: String?
@@ -57,8 +58,8 @@ struct ModelEvaluateCommand: ParsableCommand {
         guard pupils >= 1000 else { throw ValidationError("--pupils: 1000 or more, so that names repeat as they do") }
         guard children > 0, resamples > 0 else { throw ValidationError("--children and --resamples: 1 or more") }
         let populations = try isInvented ? seedNumbers().count * dirts().count : 1
-        guard try pairs == nil || populations * policies().count == 1 else {
-            throw ValidationError("--pairs: one population and one policy (--without-dob)")
+        guard try !keepsPairs || populations * policies().count == 1 else {
+            throw ValidationError("--pairs, --decisions: one population and one policy (--without-dob)")
         }
     }
 
@@ -81,6 +82,10 @@ struct ModelEvaluateCommand: ParsableCommand {
             let place = FilePlace(AbsolutePath.of(pairs, in: folder))
             try ports.files.writeNew(place, EvaluationFiles.pairs(children))
         }
+        if let decisions, let children = runs.first?.children {
+            let place = FilePlace(AbsolutePath.of(decisions, in: folder))
+            try ports.files.writeNew(place, EvaluationFiles.decisions(children))
+        }
         let report = EvaluationReport(runs, bootstrap: Bootstrap(resamples: resamples))
         if let output {
             let files = try EvaluationFiles.all(report, heading: heading(numbers))
@@ -102,7 +107,7 @@ struct ModelEvaluateCommand: ParsableCommand {
             let population = try PlainPopulation(
                 register: sheets.register, queries: sheets.queries, truth: sheets.truth, defaults: settings,
                 tables: tables, asOf: day)
-            return zip(evaluator.policyNames, evaluator.judge(population, keepsPairs: pairs != nil)).map {
+            return zip(evaluator.policyNames, evaluator.judge(population, keepsPairs: keepsPairs)).map {
                 EvaluationReport.Run(population: source.name, seed: source.seed, policy: $0, children: $1)
             }
         }
@@ -116,7 +121,7 @@ struct ModelEvaluateCommand: ParsableCommand {
         let copies = try TemporaryFolder.make()
         defer { _ = Result { try ports.files.removeTree(FilePlace(copies)) } }  // copies of inputs; all is read by now
         let result = try NightEvaluator(settings, model: model, tables: tables, asOf: asOf, files: ports.files).judge(
-            truth: sheet, withoutBirthDate: policies(), inputsFolder: copies, keepsPairs: pairs != nil)
+            truth: sheet, withoutBirthDate: policies(), inputsFolder: copies, keepsPairs: keepsPairs)
         Terminal.complain(
             "\(result.withoutTruth) children without a truth, \(result.notRead) rows of the truth without a child.")
         return result.policies.map { EvaluationReport.Run(population: sheet.name, policy: $0, children: $1) }
@@ -145,6 +150,8 @@ struct ModelEvaluateCommand: ParsableCommand {
     }
 
     // MARK: Arguments
+
+    private var keepsPairs: Bool { pairs != nil || decisions != nil }
 
     private var tables: NameTables { withoutNameTables ? .none : .builtIn }
 

@@ -29,6 +29,28 @@ enum EvaluationCharts {
         return ["dots": .list(dots), "ticks": .list(ticks), "bins": .list(bins)]
     }
 
+    /// A line that falls as the threshold does. Precision is drawn from the tenth below the lowest point to 1.
+    static func precisionRecall(_ table: PrecisionRecallTable) -> PageValue {
+        let lowest = table.points.map(\.precision).min() ?? 0
+        let low = max(0, ((lowest * 10).rounded(.down) - 1) / 10)
+        func x(_ recall: Double) -> String { Decimals.short(60 + 320 * recall) }
+        func y(_ precision: Double) -> Double { 350 - 320 * (precision - low) / (1 - low) }
+        let ticks: [PageValue] = (0...5).map { step in
+            let recall = Double(step) / 5
+            let precision = low + (1 - low) * recall
+            return [
+                "x": .text(x(recall)), "recall": .text(Decimals.short(recall)),
+                "y": .text(Decimals.short(y(precision) + 4)),
+                "precision": .text(FixedDecimal.text(precision, places: 2)),
+            ]
+        }
+        let line = table.points.map { "\(x($0.recall)),\(Decimals.short(y($0.precision)))" }.joined(separator: " ")
+        let rows: [PageValue] = zip(PrecisionRecallTable.precisionsWanted, table.recalls).map { wanted, recall in
+            ["precision": .text(FixedDecimal.text(wanted, places: 4)), "recall": .text(share(recall))]
+        }
+        return ["ticks": .list(ticks), "line": .text(line), "rows": .list(rows)]
+    }
+
     /// A line for each group: the share found with review, and its interval. Groups nobody of whom is on the register
     /// have no such share, and no line.
     static func groups(_ parts: [EvaluationReport.Part], title: String) -> PageValue {

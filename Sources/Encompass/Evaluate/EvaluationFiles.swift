@@ -1,3 +1,4 @@
+import Linkage
 package import Pipeline
 import Tabular
 
@@ -15,6 +16,32 @@ package enum EvaluationFiles {
             }
         }
         return writer.bytes
+    }
+
+    /// One row for each child: what was decided by which rule, and how the likeliest candidate agrees.
+    package static func decisions(_ children: [JudgedChild]) -> [UInt8] {
+        var writer = CSVWriter(for: .programs)
+        let attributes = Finding.Attribute.allCases
+        var heading = ["query_id", "on_register", "disposition", "rule", "pupil_id", "right", "posterior", "none"]
+        heading.append("margin_bits")
+        heading += attributes.map { column($0) }
+        heading += attributes.map { "rival_" + column($0) }
+        writer.append(heading + ["kind", "custom"])
+        for child in children {
+            guard let standing = child.standing else { continue }
+            let guess = child.guess
+            var cells = [child.query, String(child.isOnRegister), standing.disposition, child.rule]
+            cells += [child.pairs.first?.pupilID ?? "", String(guess?.isRight ?? false)]
+            cells += [number(guess?.posterior), number(child.noneShare), number(standing.marginBits)]
+            cells += attributes.map { standing.levels[$0] ?? "" }
+            cells += attributes.map { standing.rivalLevels[$0] ?? "" }
+            writer.append(cells + [child.kinds.joined(separator: ";"), child.band])
+        }
+        return writer.bytes
+    }
+
+    private static func column(_ attribute: Finding.Attribute) -> String {
+        attribute.rawValue.split(separator: " ").joined(separator: "_")
     }
 
     /// `measures.csv`, `reliability.csv` and `evaluation.html`.

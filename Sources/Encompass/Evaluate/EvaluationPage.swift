@@ -1,12 +1,14 @@
 import Pipeline
 
-/// The report as one page: tables, a reliability diagram and a chart of who is found, without a name.
+/// The report as one page: tables, the curve of precision and recall, a reliability diagram and a chart of who is
+/// found, without a name.
 enum EvaluationPage {
     static func html(_ report: EvaluationReport, heading: String) throws(PageError) -> String {
         let renderer = try PageRenderer(
             builtIn: [
                 "head": PageTemplates.builtIn["head"] ?? "", "evaluation": template, "overview": overviewTemplate,
-                "reliability": reliabilityTemplate, "groups": groupsTemplate,
+                "precisionRecall": precisionRecallTemplate, "reliability": reliabilityTemplate,
+                "groups": groupsTemplate,
             ])
         return try renderer.render(
             "evaluation",
@@ -16,10 +18,12 @@ enum EvaluationPage {
     private static func policy(_ policy: String, _ report: EvaluationReport) -> PageValue {
         let parts = report.parts(.run, .population, .all, policy: policy)
         let table = report.reliability.first { $0.policy == policy }?.table
+        let curve = report.precisionRecall.first { $0.policy == policy }?.table
         let bands = report.parts(.band, policy: policy)
         return [
             "policy": .text(policy), "columns": .list(parts.map { ["name": .text($0.name)] }),
             "measures": .list(Measure.allCases.map { measure($0, parts) }),
+            "precisionRecall": curve.map(EvaluationCharts.precisionRecall) ?? [:],
             "reliability": table.map(EvaluationCharts.reliability) ?? [:],
             "groups": .list([
                 EvaluationCharts.groups(bands, title: "Found with review, by name origin"),
@@ -48,7 +52,7 @@ enum EvaluationPage {
         svg text{font:11px Arial,"Liberation Sans",sans-serif}</style></head><body>
         <h1>Evaluation of the matching</h1><p>{{heading}}</p>
         {{#policies}}<h2>Policy without_dob: {{policy}}</h2>
-        {{>overview}}{{>reliability}}{{>groups}}{{/policies}}
+        {{>overview}}{{>precisionRecall}}{{>reliability}}{{>groups}}{{/policies}}
         </body></html>
 
         """
@@ -59,6 +63,20 @@ enum EvaluationPage {
         <th scope="col">95 %</th></tr></thead><tbody>
         {{#measures}}<tr><th scope="row">{{name}}</th>{{#cells}}<td>{{text}}</td>{{/cells}}<td>{{interval}}</td></tr>
         {{/measures}}</tbody></table>
+
+        """
+
+    private static let precisionRecallTemplate = """
+        {{#precisionRecall}}<h3>Precision and recall of the likeliest candidate</h3>
+        <svg width="420" height="400" viewBox="0 0 420 400" role="img" aria-label="Precision against recall as the \
+        threshold falls; the same line is in the table"><path d="M60 350V30M60 350H380" fill="none" stroke="#000"/>
+        {{#ticks}}<text x="{{x}}" y="366" text-anchor="middle">{{recall}}</text>\
+        <text x="54" y="{{y}}" text-anchor="end">{{precision}}</text>{{/ticks}}
+        <polyline points="{{line}}" fill="none" stroke="#000" stroke-width="2"/>
+        <text x="220" y="388" text-anchor="middle">recall</text><text x="70" y="22">precision</text></svg>
+        <table><thead><tr><th scope="col">precision of at least</th><th scope="col">recall</th></tr></thead><tbody>
+        {{#rows}}<tr><th scope="row">{{precision}}</th><td>{{recall}}</td></tr>
+        {{/rows}}</tbody></table>{{/precisionRecall}}
 
         """
 

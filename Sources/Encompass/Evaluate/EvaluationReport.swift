@@ -34,6 +34,8 @@ package struct EvaluationReport: Sendable {
     package private(set) var parts: [Part] = []
     /// For each policy, over all its runs.
     package private(set) var reliability: [(policy: String, table: Reliability)] = []
+    /// For each policy, over all its runs.
+    package private(set) var precisionRecall: [(policy: String, table: PrecisionRecallTable)] = []
     package let policies: [String]
 
     package init(_ runs: [Run], bootstrap: Bootstrap = Bootstrap()) {
@@ -76,7 +78,9 @@ package struct EvaluationReport: Sendable {
         for (name, children) in EvaluationReport.grouped(all, { [$0.rule] }) {
             parts.append(part(.rule, name, children))
         }
-        reliability.append((policy, Reliability(RankedChildren(all))))
+        let ranked = RankedChildren(all)
+        reliability.append((policy, Reliability(ranked)))
+        precisionRecall.append((policy, PrecisionRecallTable(ranked)))
     }
 
     /// Children by label, labels in order; a child with several stands in several groups.

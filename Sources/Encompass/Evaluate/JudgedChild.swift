@@ -1,4 +1,5 @@
 import Casework
+package import Linkage
 import Pipeline
 
 /// A child whose decision is known, laid beside the truth.
@@ -32,6 +33,17 @@ package struct JudgedChild: PersonalData, Sendable {
         package var posterior: Double
     }
 
+    /// How the likeliest candidate stands, as the decisions file lists it.
+    package struct Standing: PersonalData, Sendable {
+        package var disposition: String
+        /// Weight of the best candidate less that of the second, in bits; nothing without a second.
+        package var marginBits: Double?
+        /// The level of each comparison of the likeliest candidate.
+        package var levels: [Finding.Attribute: String]
+        /// The same for the second.
+        package var rivalLevels: [Finding.Attribute: String]
+    }
+
     package var query: String
     package var isOnRegister: Bool
     package var call: Call
@@ -47,6 +59,8 @@ package struct JudgedChild: PersonalData, Sendable {
     /// What was done to the query.
     package var kinds: [String]
     package var pairs: [Pair]
+    /// Kept together with the pairs.
+    package var standing: Standing?
 
     package init(
         query: String = "", isOnRegister: Bool, call: Call, isReviewed: Bool, isFound: Bool, guess: Guess?,
@@ -104,6 +118,17 @@ extension JudgedChild {
             guess: pairs.first.map { Guess(posterior: $0.posterior, oddsBits: $0.oddsBits, isRight: isTopRight) },
             noneShare: shortlist.none + shortlist.sibling, rule: verdict.rule.rawValue, band: band, kinds: truth.kinds,
             pairs: keepsPairs ? pairs : [])
+        if keepsPairs {
+            standing = Standing(
+                disposition: verdict.disposition.rawValue, marginBits: shortlist.marginBits,
+                levels: JudgedChild.levels(candidates.first),
+                rivalLevels: JudgedChild.levels(candidates.dropFirst().first))
+        }
+    }
+
+    private static func levels(_ candidate: Candidate?) -> [Finding.Attribute: String] {
+        Dictionary(
+            (candidate?.findings ?? []).map { ($0.attribute, $0.level) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The candidates with their odds; what speaks against each is summed, so that odds near certainty keep their digits.

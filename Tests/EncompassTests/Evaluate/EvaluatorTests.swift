@@ -60,6 +60,22 @@ struct EvaluatorTests {
         #expect(lines.count == 1 + children.reduce(0) { $0 + $1.pairs.count })
     }
 
+    @Test("the decisions file has a row for each child, with what was decided and how the likeliest agrees")
+    func decisions() throws {
+        let children = try Self.judge(keepsPairs: true)[0]
+        let lines = String(decoding: EvaluationFiles.decisions(children), as: UTF8.self).split(separator: "\r\n")
+        #expect(lines.count == 1 + children.count)
+        let heading = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        #expect(heading.prefix(4) == ["query_id", "on_register", "disposition", "rule"])
+        #expect(heading.contains("date_of_birth") && heading.contains("rival_date_of_birth"))
+        for (child, line) in zip(children, lines.dropFirst()) {
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            #expect(cells.count == heading.count)
+            #expect(cells[0] == child.query && cells[3] == child.rule)
+            #expect((cells[2] == "review") == child.isReviewed)
+        }
+    }
+
     @Test("the same population gives the same report, byte for byte, and the report names nobody")
     func report() throws {
         func files() throws -> [PublishedFile] {
