@@ -145,7 +145,10 @@ struct SplinkRows {
         _ id: String, _ given: ComparableName, _ family: ComparableName, _ birth: CalendarDate?, _ sex: Sex?,
         _ postcode: Postcode?
     ) -> [String] {
-        [
+        // *Kaur* alone is no evidence either way: not recorded, in Splink.
+        let isByCustom = !family.tokens.isEmpty && family.tokens.allSatisfy { tables.isWeakFamilyName($0) }
+        let family = isByCustom ? .missing : family
+        return [
             id, words(given.tokens), words(family.tokens), groups(given.tokens) { tables.givenGroupNumbers(of: $0) },
             groups(family.tokens) { tables.familyGroupNumbers(of: $0) }, words(given.tokens.map { SoundKey.of($0) }),
             words(family.tokens.map { SoundKey.of($0) }), birth?.isoText ?? "",

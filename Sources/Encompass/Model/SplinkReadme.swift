@@ -23,6 +23,7 @@ enum SplinkReadme {
         - Levels and weights of sex, and of a value not recorded (nothing).
         - The levels of a true date of birth; the weight where it is the same or different.
         - The levels of the postcode; the weight where it is the same or different.
+        - A family name borne by custom alone (Kaur, Begum): nothing, as if not recorded.
         - The weight of a given or family name of one token that is the same and has no other spelling with the same
           letters on the register.
 
@@ -32,8 +33,7 @@ enum SplinkReadme {
           counts u for every child.
         - Names of several tokens: Splink asks whether one holds all tokens of the other; the program pairs tokens.
         - Another form of a name: by groups of whole names of one token; gendered endings are left out.
-        - Names are compared as a whole in Splink, token by token in the program; particles and names borne by custom
-          (Kaur, Singh) have no rule of their own.
+        - Names are compared as a whole in Splink, token by token in the program; particles have no rule of their own.
 
         ## What is left out
 
