@@ -85,7 +85,7 @@ struct ReviewDesk: Sendable {
         .object([
             "runs": .list(cell.runs.map { .list([.text($0.text), .flag($0.isMarked)]) }),
             "lines": .list(cell.lines.map { .text($0) }),
-            "mark": .text(cell.agreement.map(mark) ?? ""), "word": .text(cell.word), "adds": .text(adds),
+            "mark": .text(mark(cell.agreement)), "word": .text(cell.word), "adds": .text(adds),
         ])
     }
 
