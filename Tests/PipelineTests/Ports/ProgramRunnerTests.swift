@@ -4,38 +4,48 @@ import Testing
 
 @Suite("Other programs")
 struct ProgramRunnerTests {
-    private func run(_ arguments: [String], seconds: Int = 20, in folder: String = "/", _ environment: [String: String])
-        -> ProgramEnd
-    {
-        Ports.live.run(
+    /// The runner waits, and the library that it waits for needs the threads that tests run on: so the waiting is done
+    /// on a thread of its own, as in the program, where the main thread waits.
+    private func run(_ wanted: ProgramRun) async -> ProgramEnd {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: Ports.live.run(wanted)) }
+        }
+    }
+
+    private func run(
+        _ arguments: [String], seconds: Int = 20, in folder: String = "/", _ environment: [String: String]
+    ) async -> ProgramEnd {
+        await run(
             ProgramRun(
                 program: "/bin/sh", arguments: arguments, environment: environment, folder: folder,
                 timeoutSeconds: seconds))
     }
 
     @Test("the status of a program is told", arguments: [0, 1, 7] as [Int32])
-    func status(status: Int32) { #expect(run(["-c", "exit \(status)"], [:]) == .exited(status)) }
+    func status(status: Int32) async {
+        #expect(await run(["-c", "exit \(status)"], [:]) == .exited(status))
+    }
 
     @Test("a program sees the environment it is given, and nothing of ours")
-    func environment() throws {
+    func environment() async throws {
         let scratch = ScratchFolder()
-        #expect(run(["-c", "/usr/bin/env > seen"], in: scratch.path, ["ONLY": "this"]) == .exited(0))
+        #expect(await run(["-c", "/usr/bin/env > seen"], in: scratch.path, ["ONLY": "this"]) == .exited(0))
         let seen = String(decoding: try scratch.read("seen"), as: UTF8.self).split(separator: "\n")
         #expect(seen.contains("ONLY=this"))
         #expect(seen.allSatisfy { ["ONLY", "PWD", "OLDPWD", "SHLVL", "_"].contains($0.prefix { $0 != "=" }) })
     }
 
     @Test("a program that takes too long is stopped, and what it started with it")
-    func timeout() throws {
+    func timeout() async throws {
         let scratch = ScratchFolder()
-        let end = run(["-c", "(/bin/sleep 3; echo late > late) & wait"], seconds: 1, in: scratch.path, [:])
+        let end = await run(["-c", "(/bin/sleep 3; echo late > late) & wait"], seconds: 1, in: scratch.path, [:])
         #expect(end == .timedOut)
         #expect(try scratch.tree("late").isEmpty)
     }
 
     @Test("a program that is not there is not started")
-    func missing() {
-        let end = Ports.live.run(
+    func missing() async {
+        let end = await run(
             ProgramRun(program: "/nowhere/press", arguments: [], environment: [:], folder: "/", timeoutSeconds: 5))
         #expect(end == .notStarted)
     }
