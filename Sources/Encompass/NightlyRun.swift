@@ -63,7 +63,8 @@ package struct NightlyRun: Sendable {
         let withdrawals = try recorder.withdrawals(decisions, rejected: intake.police.rejected)
         let plan = try CallPlan(
             decisions, intake: intake.police, schools: intake.schools, runDay: context.asOf.date,
-            carried: recorder.carriedIn(without: withdrawals), firstBell: context.configuration.calls.firstBell
+            carried: recorder.carriedIn(intake.schools.calendar, without: withdrawals),
+            firstBell: context.configuration.calls.firstBell
         ).withdrawing(withdrawals, intake.schools, on: context.asOf.date)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
         return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6; 7: run

@@ -22,6 +22,8 @@ struct EncompassCommand: ParsableCommand {
             RunCommand.self, StatusCommand.self, DoctorCommand.self, InitCommand.self, SniffCommand.self,
             CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, ModelCommand.self,
             AuditCommand.self, SheetsCommand.self,
+            ReviewCommand.self, OutcomesCommand.self, StatsCommand.self, LookupCommand.self, PurgeCommand.self,
+            ArchiveCommand.self, SubjectAccessCommand.self,
         ])
 
     static func main() {

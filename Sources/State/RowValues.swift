@@ -24,6 +24,12 @@ struct RowValues {
         return value.isNull ? nil : try number(column)
     }
 
+    /// The text, or nothing where the cell is NULL.
+    func optionalText(_ column: String) throws -> String? {
+        let value: DatabaseValue = row[column]
+        return value.isNull ? nil : try text(column)
+    }
+
     func bytes(_ column: String) throws -> [UInt8] {
         guard let bytes = Data.fromDatabaseValue(row[column]) else { throw StateError(.damaged) }
         return Array(bytes)

@@ -29,10 +29,14 @@ package struct RunSummary: Hashable, Sendable {
     package let totals: String
     /// The version of the program that made the run.
     package let program: String
+    /// The night whose doubtful children the run settles; nothing for a night.
+    package let addedTo: String?
+    /// Its files were deleted on time: only their digests are left.
+    package let isPurged: Bool
 
     package init(
         runID: String, day: CalendarDate, generation: Int?, asOf: String, inputsKey: String, status: RunStatus,
-        totals: String, program: String
+        totals: String, program: String, addedTo: String? = nil, isPurged: Bool = false
     ) {
         self.runID = runID
         self.day = day
@@ -42,6 +46,8 @@ package struct RunSummary: Hashable, Sendable {
         self.status = status
         self.totals = totals
         self.program = program
+        self.addedTo = addedTo
+        self.isPurged = isPurged
     }
 }
 
@@ -71,6 +77,8 @@ package struct RunRecord: Sendable {
     package var outputs: [OutputRecord]
     /// What the audit trail says of the run.
     package var trail: TrailAppendix?
+    /// What statistics keep of the run, and the sheets its outcomes come back on.
+    package var traces = RunTraces()
 
     package init(
         runID: String, day: CalendarDate, generation: Int, asOf: String, inputsKey: String, totals: String,

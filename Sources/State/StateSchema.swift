@@ -16,6 +16,9 @@ enum StateSchema {
         migrator.registerMigration("3-audit-trail") { database in
             for statement in trailTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("7-after-the-calls") { database in
+            for statement in afterTheCalls { try database.execute(sql: statement) }
+        }
         return migrator
     }
 

@@ -18,6 +18,7 @@ extension StateStore {
             try StateStore.carry(record, in: database)
             try StateStore.insertRowKeys(record, into: database)
             try StateStore.insertOutputs(record, into: database)
+            try StateStore.insertTraces(record, into: database)
             for event in record.events { try StateStore.insert(event, runID: record.runID, into: database) }
             if let trail = record.trail { try StateStore.append(trail, in: database) }
         }
@@ -156,7 +157,7 @@ extension StateStore {
         }
     }
 
-    private static func insert(_ event: EventRecord, runID: String?, into database: Database) throws {
+    static func insert(_ event: EventRecord, runID: String?, into database: Database) throws {
         try database.execute(
             sql: "INSERT INTO events (run_id, kind, at, payload) VALUES (?, ?, ?, ?)",
             arguments: [runID, event.kind, event.at, Data(event.payload)])

@@ -149,20 +149,25 @@ extension StateStore {
 
     /// The runs that a clause written in this module selects; values are bound.
     func summaries(_ clause: String, _ arguments: StatementArguments) throws(StateError) -> [RunSummary] {
-        try read { database in
-            let rows = try Row.fetchAll(database, sql: "SELECT * FROM runs " + clause, arguments: arguments)
-            return try rows.map { row in
-                let values = RowValues(row: row)
-                return RunSummary(
-                    runID: try values.text("run_id"), day: try values.day("day"),
-                    generation: try values.optionalNumber("generation"), asOf: try values.text("as_of"),
-                    inputsKey: try values.text("inputs_key"), status: try values.word("status", as: RunStatus.self),
-                    totals: try values.text("totals"), program: try values.text("program"))
-            }
+        try read { try StateStore.summaries(clause, arguments, in: $0) }
+    }
+
+    static func summaries(
+        _ clause: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [RunSummary] {
+        let rows = try Row.fetchAll(database, sql: "SELECT * FROM runs " + clause, arguments: arguments)
+        return try rows.map { row in
+            let values = RowValues(row: row)
+            return RunSummary(
+                runID: try values.text("run_id"), day: try values.day("day"),
+                generation: try values.optionalNumber("generation"), asOf: try values.text("as_of"),
+                inputsKey: try values.text("inputs_key"), status: try values.word("status", as: RunStatus.self),
+                totals: try values.text("totals"), program: try values.text("program"),
+                addedTo: try values.optionalText("added_to"), isPurged: try values.optionalText("purged_on") != nil)
         }
     }
 
-    private static func heldNotification(of values: RowValues) throws -> HeldNotification {
+    static func heldNotification(of values: RowValues) throws -> HeldNotification {
         guard let urn = URN(number: try values.number("urn")) else { throw StateError(.damaged) }
         return HeldNotification(
             runID: try values.text("run_id"), decidedOn: try values.day("decided_on"),

@@ -18,7 +18,22 @@ package struct Decider: Sendable {
     ///
     /// - Postcondition: as many decisions as placements, each with exactly one disposition.
     package func decide(_ placements: [Placement], history: History) throws -> [Decision] {
-        let verdicts = placements.map { policy.verdict(on: $0) }
+        try decide(placements, verdicts: placements.map { policy.verdict(on: $0) }, history: history)
+    }
+
+    /// Decides children a person has decided: the named pupil's schools are told, or the child is listed.
+    package func decideAsPerson(_ placements: [Placement], history: History) throws -> [Decision] {
+        let verdicts = placements.map { placement in
+            placement.matched.shortlist.candidates.isEmpty
+                ? DecisionPolicy.Verdict(disposition: .refer, rule: .noneByPerson, list: .notOnRegister)
+                : policy.verdictOfPerson(on: placement)
+        }
+        return try decide(placements, verdicts: verdicts, history: history)
+    }
+
+    private func decide(
+        _ placements: [Placement], verdicts: [DecisionPolicy.Verdict], history: History
+    ) throws -> [Decision] {
         let incidents = Dictionary(grouping: placements) { $0.matched.child.incident.occurrenceNumber }
         var told = ToldTonight()
         var decisions: [Decision] = []

@@ -42,6 +42,13 @@ package struct DecisionPolicy: Sendable {
         return verdict
     }
 
+    /// The verdict where a person named the pupil: only where the pupil goes to school is asked.
+    package func verdictOfPerson(on placement: Placement) -> Verdict {
+        var verdict = whereTheyGoToSchool(placement)
+        if verdict.disposition == .notify, verdict.rule != .heldUntil { verdict.rule = .decidedByPerson }
+        return verdict
+    }
+
     // MARK: Before any matching
 
     private func beforeMatching(_ placement: Placement) -> Verdict? {

@@ -44,4 +44,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case matched
     case matchedByName = "matched-without-birth-date"
     case heldUntil = "held-until"
+
+    // A person decided
+    case decidedByPerson = "decided-by-person"
+    case noneByPerson = "none-by-person"
 }

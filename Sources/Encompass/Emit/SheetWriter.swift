@@ -1,7 +1,8 @@
+package import AuditTrail
 import Casework
 import Linkage
 package import Pipeline
-import State
+package import State
 import Tabular
 
 /// The files of one night, whole and in memory, with what is recorded beside them.
@@ -14,6 +15,17 @@ package struct NightFiles: Sendable {
     package var generation: Int
     package var matchLog: MatchLog
     package var warnings: [String]
+    /// Set where people's decisions led to the run.
+    package var addition: Addition?
+
+    /// Why a run was added to a night.
+    package struct Addition: Sendable {
+        /// The id of the night.
+        package var base: String
+        /// Names the run's causes, as the inputs name a night's.
+        package var key: Digest
+        package var readings: [ReadingRecord]
+    }
 }
 
 /// Stage 6: one decision list becomes every file of the published folder.

@@ -55,11 +55,19 @@ package struct Ingestor: Sendable {
     }
 
     private func takeNow() throws -> TakenInputs {
+        var taken = TakenInputs()
+        taken.police = try take(configuration.police.feed, configuration.limits.police, or: .noPoliceFile, &taken)
+        try leaveOutOldFiles(&taken)
+        return try takingReferences(taken)
+    }
+
+    /// All inputs but the police file: for a question that comes by day.
+    package func takeReferences() throws -> TakenInputs { try takingReferences(TakenInputs()) }
+
+    private func takingReferences(_ before: TakenInputs) throws -> TakenInputs {
         let limits = configuration.limits
         let schools = configuration.schools
-        var taken = TakenInputs()
-        taken.police = try take(configuration.police.feed, limits.police, or: .noPoliceFile, &taken)
-        try leaveOutOldFiles(&taken)
+        var taken = before
         taken.register = try take(configuration.register.feed, limits.register, or: .noRegister, &taken)
         taken.gias = try take(schools.gias, limits.register, or: .inputMissing, &taken)
         taken.links = try schools.links.map { try take($0, limits.register, or: .inputMissing, &taken) } ?? []

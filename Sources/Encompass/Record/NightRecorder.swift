@@ -2,7 +2,7 @@ import AuditTrail
 import Casework
 import Linkage
 package import Pipeline
-import State
+package import State
 
 /// Stage 7: one commit, then the folder.
 ///
@@ -49,17 +49,28 @@ package struct NightRecorder: Sendable {
             notificationCounts: { try state.notificationCount(pupilIDs: $0, since: $1) })
     }
 
-    /// Children held by earlier runs whose day has come.
-    package func carriedIn(without withdrawals: Withdrawals = .none) throws -> [CarriedChild] {
-        try held(without: withdrawals).map { held in
+    /// Children held by earlier runs whose day has come, and those whose school did not answer and is open today.
+    package func carriedIn(
+        _ calendar: SchoolCalendar, without withdrawals: Withdrawals = .none
+    ) throws -> [CarriedChild] {
+        try (held(without: withdrawals) + recalled(calendar)).map { held in
             CarriedChild(
                 urn: held.notification.urn, decidedOn: held.decidedOn,
                 child: try HeldChild(json: held.notification.payload))
         }
     }
 
+    private func recalled(_ calendar: SchoolCalendar) throws -> [HeldNotification] {
+        let today = context.asOf.date
+        let first = today.dayNumber - context.configuration.calls.recallDays
+        return try context.state.unanswered(since: first, before: today.dayNumber)
+            .filter { calendar.isSchoolDay($0.notification.urn, today) == .open }
+    }
+
     /// Records the night and puts its folder in place.
-    package func publish(_ night: NightFiles) throws -> NightOutcome {
+    ///
+    /// - Parameter events: acts of people that led to it, recorded in the same transaction.
+    package func publish(_ night: NightFiles, events: [EventRecord] = []) throws -> NightOutcome {
         let manifest = Manifest(
             runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
             configuration: context.configurationDigest, modelVersion: context.model.version,
@@ -68,7 +79,9 @@ package struct NightRecorder: Sendable {
         let sealed = try NightTrail(context, trail).seal(night)
         let files = try manifest.sealing(sealed.files)
         try FolderAccount(files).check()
-        try context.state.commit(try record(night, files, sealed.appendix))
+        var record = try record(night, files, sealed.appendix)
+        record.events += events
+        try context.state.commit(record)
         try trail.writePending()
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }
         return NightOutcome(
@@ -128,21 +141,26 @@ package struct NightRecorder: Sendable {
     private func record(
         _ night: NightFiles, _ files: [PublishedFile], _ trail: TrailAppendix
     ) throws -> RunRecord {
-        let key = inputsKey(night.inputs.map { ($0.role, $0.file) })
+        let key = night.addition?.key ?? inputsKey(night.inputs.map { ($0.role, $0.file) })
+        var traces = try NightTraces(context).of(night)
+        let isNight = night.addition == nil
+        if isNight { traces.recalled = try recalled(night.intake.schools.calendar).map(\.notification.key) }
         let totals = try RunTotals(
             totals: night.plan.totals, warnings: night.warnings, registerRows: night.intake.registerRows
         ).json()
-        return RunRecord(
+        var record = RunRecord(
             runID: night.runID, day: context.asOf.date, generation: night.generation, asOf: context.asOfMoment.isoText,
             inputsKey: key.hexText, totals: String(decoding: totals, as: UTF8.self), program: context.programVersion,
             inputs: night.inputs.map {
                 InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
             },
             decisions: night.plan.decisions.map(decisionRecord), notifications: try notifications(night.plan.decisions),
-            carried: try held(without: night.plan.withdrawals).map(\.notification.key),
+            carried: isNight ? try held(without: night.plan.withdrawals).map(\.notification.key) : [],
             withdrawn: night.plan.withdrawals.all.map(\.standing.notification.key),
             rowKeys: night.intake.police.rowKeys, events: events(of: night), outputs: files.map { OutputRecord($0) },
             trail: trail)
+        record.traces = traces
+        return record
     }
 
     private func decisionRecord(_ decision: Decision) -> DecisionRecord {

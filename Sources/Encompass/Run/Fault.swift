@@ -20,6 +20,7 @@ package struct Fault: Sendable {
         case let error as ConfigurationError: self.init(78, "configuration", error.faults.map(\.description))
         case let error as ModelReader.ModelError:
             self.init(78, "model", error.text.split(separator: "\n").map(String.init))
+        case let error as ImportError: self.init(error.exitStatus, "import", error.messages)
         case let error as PlainFileError: self.init(65, "plain-file", [error.message])
         case let error as FeedError:
             self.init(

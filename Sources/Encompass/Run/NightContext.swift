@@ -31,13 +31,18 @@ package struct NightContext: Sendable {
     /// Measures the stages; what it says reaches no output.
     package var clock: StageClock
 
+    /// Until when calls are made today, where it is not the deadline.
+    package var callsUntil: ClockTime?
+
     /// The day the calls aim at: today, or tomorrow after the deadline.
-    package var targetDay: CalendarDate { configuration.calls.callDay(of: asOf) }
+    package var targetDay: CalendarDate { configuration.calls.callDay(of: asOf, until: callsUntil) }
 }
 
 extension Configuration.Calls {
     /// The day that the calls of a run aim at.
-    func callDay(of asOf: LocalDateTime) -> CalendarDate {
-        asOf.minuteOfDay > deadline.minuteOfDay ? asOf.date.adding(days: 1) : asOf.date
+    ///
+    /// - Parameter until: the last time of a call today, where it is not the deadline.
+    func callDay(of asOf: LocalDateTime, until: ClockTime? = nil) -> CalendarDate {
+        asOf.minuteOfDay > (until ?? deadline).minuteOfDay ? asOf.date.adding(days: 1) : asOf.date
     }
 }

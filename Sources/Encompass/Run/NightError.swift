@@ -15,6 +15,17 @@ package struct NightError: Error, Hashable, Sendable {
         case configurationMissing = "configuration-missing"
         case referenceUnknown = "reference-unknown"
         case closuresUnreadable = "closures-unreadable"
+        /// The copies of a past night's inputs are gone.
+        case inputsGone = "inputs-gone"
+        case runUnknown = "run-unknown"
+        /// A call that was made cannot be undone.
+        case toldAlready = "told-already"
+        /// A time in the future, or before the thing it is about.
+        case timeImpossible = "time-impossible"
+        /// An output that is in the way.
+        case fileExists = "file-exists"
+        case ageMissing = "age-missing"
+        case ageFailed = "age-failed"
     }
 
     package let code: Code
@@ -32,7 +43,11 @@ package struct NightError: Error, Hashable, Sendable {
         case .filesDisagree, .registerEmpty, .policeEmpty, .tooManyChildren, .closuresUnreadable: 65
         case .noPoliceFile, .noRegister, .inputMissing, .inputStale: 66
         case .configurationMissing: 78
-        case .referenceUnknown: 66
+        case .referenceUnknown, .inputsGone, .runUnknown: 66
+        case .toldAlready, .timeImpossible: 65
+        case .fileExists: 73
+        case .ageMissing: 78
+        case .ageFailed: 74
         }
     }
 
@@ -53,6 +68,15 @@ package struct NightError: Error, Hashable, Sendable {
         case .inputStale: "\(place) is older than its limit. Nothing was published. Ask for a new extract."
         case .configurationMissing: "\(place) is missing. Write a configuration, or name one with --config FILE."
         case .referenceUnknown: "No published night knows \(place). Take the child_ref from match-log.csv."
+        case .inputsGone:
+            "The inputs of the run \(place) were deleted on time, so nothing can be added to it. Ring the school by hand."
+        case .toldAlready:
+            "The school has been told (\(place)). Begin a correction: encompass outcomes correct."
+        case .timeImpossible: "The time \(place) lies in the future, or before the call. Check it."
+        case .fileExists: "\(place) is there already. Name another file, or move it away."
+        case .ageMissing: "Archiving needs retention.age and retention.archive_to (\(place)). Nothing was deleted."
+        case .ageFailed: "The program age failed (\(place)). Nothing was deleted."
+        case .runUnknown: "No run has the id \(place). Take it from the sheet's footer or from run-summary.html."
         case .closuresUnreadable:
             "The closures file has rows that cannot be read (\(place)). Nothing was published. Correct the rows."
         }

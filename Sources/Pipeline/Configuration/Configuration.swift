@@ -22,6 +22,7 @@ package struct Configuration: Sendable {
     package var scope: Scope
     package var calls: Calls
     package var decision: Decision
+    package var review: Review
     /// Nothing where every school is live.
     package var rollout: Rollout?
     package var retention: Retention
@@ -124,6 +125,22 @@ extension Configuration {
         package var desksUntil: ClockTime?
         /// Whether call sheets are printed in 18 points, one child a page.
         package var isLargePrint: Bool
+        /// Until when a decision of a person is called on the same day.
+        package var addedUntil: ClockTime
+        /// By when every sheet should have come back with an outcome.
+        package var outcomesBy: ClockTime
+        /// For how many days a school that did not answer is put on the next school day's sheets.
+        package var recallDays: Int
+    }
+
+    /// Who looks again at what.
+    package struct Review: Sendable {
+        package enum TwoPeople: String, CaseIterable, Sendable { case callFirst = "call-first", forced, sample }
+
+        /// Cases that two different people must decide alike.
+        package var twoPeople: [TwoPeople]
+        /// The share of children drawn for a second look, in percent.
+        package var samplePercent: Double
     }
 
     /// Clusters of schools that join on their own dates.
@@ -139,6 +156,10 @@ extension Configuration {
         package var inputsDays: Int
         package var stateMonths: Int
         package var pseudonymKeyYears: Int
+        /// The program `age`; empty where nothing is archived.
+        package var age: [String]
+        /// The public key archives are encrypted to; empty where there is none.
+        package var archiveTo: String
     }
 
     /// How the pages become PDF files.

@@ -102,4 +102,9 @@ package struct PlainRow: Sendable {
     /// The physical line where the row starts, from 1.
     package let line: Int
     package let cells: [String]
+
+    package init(line: Int, cells: [String]) {
+        self.line = line
+        self.cells = cells
+    }
 }

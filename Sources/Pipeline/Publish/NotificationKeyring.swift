@@ -8,8 +8,32 @@ package import State
 /// must not make a second call.
 package struct NotificationKeyring: Sendable {
     private let secret: SecretKey
+    private let figures: SecretKey
+    private let sample: SecretKey
 
-    package init(master: SecretKey) { secret = master.derived(for: "notification") }
+    package init(master: SecretKey) {
+        secret = master.derived(for: "notification")
+        figures = master.derived(for: "figures")
+        sample = master.derived(for: "second-reader")
+    }
+
+    /// By which statistics know a pupil again, 32 bytes.
+    package func personKey(_ pupilID: String) -> [UInt8] {
+        figures.keyedDigest(ofFields: ["person", pupilID]).bytes
+    }
+
+    /// By which statistics know an occurrence again, 32 bytes.
+    package func incidentKey(_ occurrenceNumber: String) -> [UInt8] {
+        figures.keyedDigest(ofFields: ["incident", occurrenceNumber]).bytes
+    }
+
+    /// Whether a child is drawn for a second look: a keyed digest decides, so that nobody can foresee or redo the
+    /// draw, and the same child is drawn again on the same night.
+    package func isSampled(_ child: String, percent: Double) -> Bool {
+        let bytes = sample.keyedDigest(ofFields: [child]).bytes.prefix(6)
+        let number = bytes.reduce(0.0) { $0 * 256 + Double($1) }
+        return number / 281_474_976_710_656 * 100 < percent  // 2 to the 48th
+    }
 
     package func key(pupilID: String, occurrenceNumber: String, urn: URN) -> NotificationKey {
         NotificationKey(bytes: secret.keyedDigest(ofFields: [pupilID, occurrenceNumber, urn.text]).bytes)

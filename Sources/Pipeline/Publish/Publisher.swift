@@ -51,7 +51,8 @@ package struct Publisher: Sendable {
     /// Publishes one recorded run.
     ///
     /// Where it is published already, its files are read again and compared, and nothing is changed: success is
-    /// only said of files that are on the disk. A published folder that is gone is put back. A quiet run has none.
+    /// only said of files that are on the disk. A published folder that is gone is put back. A quiet run has none,
+    /// and those of a purged one are gone for good.
     package func publish(runID: String, check: Check) throws -> PublishedRun {
         guard let run = try state.run(id: runID), let generation = run.generation else {
             throw PublishError(.unknownRun, place: runID)
@@ -60,7 +61,7 @@ package struct Publisher: Sendable {
             runID: runID, day: run.day, generation: generation,
             folder: "\(output)/\(run.day.isoText)/\(generation)")
         let outputs = try state.outputs(runID: runID)
-        guard run.status != .quiet else { return published }
+        guard run.status != .quiet, !run.isPurged else { return published }
         try OutputPath.check(outputs.map(\.path))
         for output in outputs where Digest.of(output.bytes).hexText != output.digest {
             throw PublishError(.recordDamaged, place: output.path)

@@ -46,6 +46,16 @@ package struct Register: Sendable {
             isMissingEducation: rows.contains { facts.isMissingEducation($0, table) })
     }
 
+    /// The pupil with this identifier, where the register has one.
+    package func pupil(id: String) -> Pupil? {
+        let column = RegisterField.pupilID.index
+        guard !id.isEmpty, let value = table.values(column: column).firstIndex(of: id) else { return nil }
+        let row = (0..<columns.pupil.count).first { row in
+            Int(table.valueID(column: column, row: facts.tableRow[row])) == value
+        }
+        return row.map { pupil(at: $0) }
+    }
+
     private func registration(at row: Int) -> Registration {
         let tableRow = facts.tableRow[row]
         func text(_ field: RegisterField) -> String { table.text(column: field.index, row: tableRow) }

@@ -3,8 +3,8 @@ import Casework
 extension ConfigurationKey {
     /// Every key there is, in the order of the documentation.
     package static let all: [ConfigurationKey] =
-        general + police + register + schools + calendar + scope + calls + decision + rollout + retention + limits
-        + hooks + pages
+        general + police + register + schools + calendar + scope + calls + decision + review + rollout + retention
+        + limits + hooks + pages
 
     /// The key with this dotted name.
     package static func named(_ path: String) -> ConfigurationKey? { byPath[path] }
@@ -126,6 +126,30 @@ extension ConfigurationKey {
             "calls.large_print", .flag, .flag(false),
             meaning: "Whether call sheets are printed in 18 points, one child a page, instead of 13.",
             reason: "The usual sheet keeps a call on one page; large print is for a team that needs it."),
+        ConfigurationKey(
+            "calls.added_until", .clock, .clock(ClockTime(minuteOfDay: 900)), unit: "London time",
+            meaning: "Until when a person's decision is called on the same day; later ones wait for the next.",
+            reason: "15:00 is before schools close; a child should not wait a night for a late decision."),
+        ConfigurationKey(
+            "calls.outcomes_by", .clock, .clock(ClockTime(minuteOfDay: 600)), unit: "London time",
+            meaning: "By when every sheet should have come back; one that has not is on the list of open calls.",
+            reason: "10:00 is two hours after the deadline; silence after that must be noticed."),
+        ConfigurationKey(
+            "calls.recall_days", .whole(0...14), .whole(5), unit: "days",
+            meaning: "For how many days a school that did not answer is put on the next school day's sheets again.",
+            reason: "A long weekend; after that a person must find another way."),
+    ]
+
+    static let review = [
+        ConfigurationKey(
+            "review.two_people", .choices(["call-first", "forced", "sample"]), .texts(["forced"]),
+            meaning: "Cases that two different people must decide alike before a call: those called first, pupils"
+                + " the matching did not offer, and a sample.",
+            reason: "A forced match is the one decision nothing else checks; the others cost a second person's time."),
+        ConfigurationKey(
+            "review.sample_percent", .number(0...100), .number(5), unit: "percent",
+            meaning: "The share of children drawn for a second look, automatic matches among them.",
+            reason: "One in twenty finds a fault of one in a hundred within a year, at some minutes a week."),
     ]
 
     static let rollout =
@@ -153,6 +177,12 @@ extension ConfigurationKey {
             "retention.pseudonym_key_years", .whole(1...100), .whole(7), unit: "years",
             meaning: "For how long the key is kept by which a person can be found in the audit trail.",
             reason: "Reviews of serious cases look back some six years."),
+        ConfigurationKey(
+            "retention.age", .command, .texts([]), meaning: "The program age, which encrypts archives.",
+            reason: "Nothing is archived unless asked for."),
+        ConfigurationKey(
+            "retention.archive_to", .text, .text(""), meaning: "The public key (age1…) that archives are encrypted to.",
+            reason: "Its private half belongs on another machine, so none can be assumed."),
     ]
 
     static let pages = [

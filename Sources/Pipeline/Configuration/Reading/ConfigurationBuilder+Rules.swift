@@ -30,7 +30,16 @@ extension ConfigurationBuilder {
             leaveMessage: choice("calls.leave_message", else: .noticeOnly),
             callFirstRisks: texts("calls.call_first.risk"), ringBack: text("calls.ring_back"),
             firstBell: clock("calls.first_bell"), showRepeatCount: flag("calls.repeat_count"),
-            desksUntil: clock("calls.desks_until"), isLargePrint: flag("calls.large_print"))
+            desksUntil: clock("calls.desks_until"), isLargePrint: flag("calls.large_print"),
+            addedUntil: clock("calls.added_until") ?? ClockTime(minuteOfDay: 900),
+            outcomesBy: clock("calls.outcomes_by") ?? ClockTime(minuteOfDay: 600),
+            recallDays: whole("calls.recall_days"))
+    }
+
+    func review() -> Configuration.Review {
+        Configuration.Review(
+            twoPeople: texts("review.two_people").compactMap(Configuration.Review.TwoPeople.init(rawValue:)),
+            samplePercent: number("review.sample_percent"))
     }
 
     /// Half an hour before the deadline, unless the file says otherwise.
@@ -67,7 +76,8 @@ extension ConfigurationBuilder {
     func retention() -> Configuration.Retention {
         Configuration.Retention(
             outputsDays: whole("retention.outputs_days"), inputsDays: whole("retention.inputs_days"),
-            stateMonths: whole("retention.state_months"), pseudonymKeyYears: whole("retention.pseudonym_key_years"))
+            stateMonths: whole("retention.state_months"), pseudonymKeyYears: whole("retention.pseudonym_key_years"),
+            age: texts("retention.age"), archiveTo: text("retention.archive_to"))
     }
 
     func limits() -> Configuration.Limits {

@@ -1,0 +1,185 @@
+package import Casework
+package import Linkage
+package import State
+
+/// The figures of a period: who was told and when, how sure the matching was, and what people had to do.
+///
+/// A notification is one child in one incident at one school; it is *told* once a caller has recorded code 1 or 2.
+/// It counts on the day it was first due. Withdrawn notifications do not count.
+package struct Statistics: Sendable {
+    package let from: CalendarDate
+    package let to: CalendarDate
+    /// In the order of the report. The first holds the headline figures.
+    package let tables: [FigureTable]
+
+    /// - Parameters:
+    ///   - figures: everything of the nights from `from` to `to`.
+    ///   - deadline: by when schools are to be told.
+    package init(_ figures: Figures, from: CalendarDate, to: CalendarDate, deadline: ClockTime) {
+        self.from = from
+        self.to = to
+        let groups = FigureGroups(figures, deadline: deadline.minuteOfDay)
+        var tables = [HeadlineFigures.table(figures, groups.total)]
+        tables += [TimelinessFigures.table(groups.total), TimelinessFigures.byWeekday(groups)]
+        tables += groups.tables
+        tables += MatchingFigures.tables(figures)
+        tables += [QualityFigures.table(figures)]
+        self.tables = tables
+    }
+
+    /// The same with small counts hidden, and without the tables whose rows are single days and schools.
+    package var published: Statistics {
+        Statistics(
+            from: from, to: to,
+            tables: tables.filter { !["by-day", "by-school"].contains($0.name) }.map(SmallCounts.hidden))
+    }
+
+    private init(from: CalendarDate, to: CalendarDate, tables: [FigureTable]) {
+        self.from = from
+        self.to = to
+        self.tables = tables
+    }
+
+    /// The table with this name.
+    package func table(_ name: String) -> FigureTable? { tables.first { $0.name == name } }
+
+    /// A headline figure.
+    package func headline(_ name: String) -> Int? {
+        guard case .count(let count) = tables[0].rows.first(where: { $0.key == name })?.cells.first else { return nil }
+        return count
+    }
+}
+
+/// Notifications counted in every way they are shown by, in one walk.
+struct FigureGroups {
+    private(set) var total = Tally()
+    private(set) var weekdays: [String: Tally] = [:]
+    private var groups: [String: [String: Tally]] = [:]
+    private var clusterOfSchool: [String: String] = [:]
+
+    private static let dimensions = [
+        ("by-day", "By day", "day"), ("by-month", "By month", "month"),
+        ("by-school-year", "By school year", "school year"), ("by-cluster", "By cluster", "cluster"),
+        ("by-phase", "By phase", "phase"), ("by-risk", "By risk", "risk"), ("by-school", "By school", "school"),
+    ]
+
+    init(_ figures: Figures, deadline: Int) {
+        let places = Dictionary(
+            uniqueKeysWithValues: figures.cases.enumerated().map { ($0.element.number, $0.offset) })
+        var labels: [Int: DayLabels] = [:]
+        for telling in figures.tellings where !telling.isWithdrawn {
+            guard let place = places[telling.caseNumber] else { continue }
+            let item = figures.cases[place]
+            let day = labels[telling.dueDay] ?? DayLabels(telling.dueDay)
+            labels[telling.dueDay] = day
+            let school = figures.schools[telling.urn]
+            let bell = school?.firstBell?.minuteOfDay
+            let name = school.map { "\($0.urn.text) \($0.name)" } ?? String(telling.urn)
+            let keys = [
+                day.day, day.month, day.schoolYear, FigureGroups.named(school?.cluster),
+                FigureGroups.named(school?.phase), item.risk, name,
+            ]
+            total.add(telling, item, deadline: deadline, bell: bell)
+            weekdays[day.weekday, default: Tally()].add(telling, item, deadline: deadline, bell: bell)
+            for (dimension, key) in zip(FigureGroups.dimensions, keys) {
+                groups[dimension.0, default: [:]][key, default: Tally()].add(
+                    telling, item, deadline: deadline, bell: bell)
+            }
+        }
+    }
+
+    private static func named(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "not recorded" }
+
+    var tables: [FigureTable] {
+        FigureGroups.dimensions.map { name, title, key in
+            let rows = groups[name, default: [:]].sorted { $0.key < $1.key }.map { key, tally in
+                FigureTable.Row(key, block: FigureGroups.block(name, key), tally.cells)
+            }
+            return FigureTable(
+                name, title, key: key, columns: Tally.columns, rows: rows,
+                chart: name == "by-day" || name == "by-school" ? nil : "notifications_listed")
+        }
+    }
+
+    /// Months of a school year add up to the school year's own figure.
+    private static func block(_ name: String, _ key: String) -> String {
+        guard name == "by-month", let date = CalendarDate(isoText: key + "-01") else { return "" }
+        return DayLabels.schoolYear(of: date)
+    }
+}
+
+/// The figures a manager is asked for first.
+enum HeadlineFigures {
+    /// A child with two incidents within so many days is a repeat child: twelve months.
+    static let repeatDays = 365
+
+    static func table(_ figures: Figures, _ total: Tally) -> FigureTable {
+        let nights = figures.cases.filter { !$0.isAdded }
+        func count(_ disposition: String) -> Int { nights.count { $0.disposition == disposition } }
+        let settled = figures.cases.filter(\.isAdded)
+        let counts: [(String, Int)] = [
+            ("nights", figures.runs.count { $0.addedTo == nil && $0.status != .refused }),
+            ("nights_refused", figures.runs.count { $0.status == .refused }),
+            ("runs_added_by_decisions", figures.runs.count { $0.addedTo != nil }),
+            ("children_recorded", nights.count), ("matched_without_a_person", count("notify")),
+            ("to_review", count("review")), ("referred", count("refer")), ("told_before", count("suppress")),
+            ("settled_to_notify", settled.count { $0.disposition == "notify" }),
+            ("settled_to_no_pupil", settled.count { $0.disposition == "refer" }),
+            ("notifications_listed", total.listed), ("notifications_told", total.told),
+            ("notifications_withdrawn", figures.tellings.count(where: \.isWithdrawn)),
+            ("not_on_roll", figures.tellings.count { $0.code == 6 }),
+            ("wrong_disclosures", figures.correctionDays.count),
+            ("children_notified", total.persons.count), ("incidents_notified", total.incidents.count),
+            ("repeat_children", repeats(figures)),
+            ("calls_tried", figures.tellings.reduce(0) { $0 + $1.tries }),
+        ]
+        return FigureTable(
+            "headline", "Headline figures", key: "figure", columns: [FigureTable.Column("count", "count")],
+            rows: counts.map {
+                FigureTable.Row($0.0, block: $0.0, [.count($0.1)])
+            })
+    }
+
+    /// Children notified in two incidents within twelve months of each other.
+    private static func repeats(_ figures: Figures) -> Int {
+        let told = Set(figures.tellings.filter { !$0.isWithdrawn }.map(\.caseNumber))
+        var days: [Int: [Int: Int]] = [:]
+        for item in figures.cases where told.contains(item.number) {
+            if let person = item.person { days[person, default: [:]][item.incident] = item.occurred / 1440 }
+        }
+        return days.values.count { incidents in
+            guard incidents.count > 1 else { return false }
+            let sorted = incidents.values.sorted()
+            return zip(sorted, sorted.dropFirst()).contains { $1 - $0 <= repeatDays }
+        }
+    }
+}
+
+/// When schools were told.
+enum TimelinessFigures {
+    static func table(_ total: Tally) -> FigureTable {
+        let rows: [(String, Int, Int)] = [
+            ("told_of_those_listed", total.told, total.listed),
+            ("before_deadline", total.beforeDeadline, total.listed),
+            ("before_first_bell_where_known", total.beforeBell, total.bellKnown),
+            ("within_24_hours_of_incident", total.withinDay, total.listed),
+            ("on_the_school_day_due", total.onDay, total.listed),
+        ]
+        return FigureTable(
+            "timeliness", "Timeliness", key: "measure",
+            columns: [
+                FigureTable.Column("whole", "of"), FigureTable.Column("part", "notifications", partOf: "whole"),
+                FigureTable.Column("share", "share"),
+            ],
+            rows: rows.map { name, part, whole in
+                FigureTable.Row(name, block: name, [.count(whole), .count(part), .share(part: part, of: whole)])
+            })
+    }
+
+    static func byWeekday(_ groups: FigureGroups) -> FigureTable {
+        FigureTable(
+            "by-weekday", "By weekday due", key: "weekday", columns: Tally.columns,
+            rows: groups.weekdays.sorted { $0.key < $1.key }.map { FigureTable.Row($0.key, $0.value.cells) },
+            chart: "notifications_listed")
+    }
+}

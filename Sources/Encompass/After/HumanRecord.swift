@@ -1,0 +1,50 @@
+package import Pipeline
+package import State
+
+/// One act of a named person, as it is kept beside the runs: who, what, from what to what, and why.
+///
+/// It names the staff member and the child's reference, and no child. Every import and every command that changes
+/// something makes its lines here and nowhere else, so that the audit trail can take the same lines.
+package struct HumanRecord: Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case decided = "review-decided"
+        case undone = "review-undone"
+        case outcome = "outcome-recorded"
+        case corrected = "outcome-corrected"
+        case printed = "sheet-printed"
+        case looked = "register-looked-up"
+        case gathered = "subject-access"
+        case purged
+        case archived
+    }
+
+    package var kind: Kind
+    package var runID: String
+    package var child: String
+    package var who: String
+    package var from: String
+    package var to: String
+    package var why: String
+
+    package init(
+        _ kind: Kind, runID: String = "", child: String = "", who: String, from: String = "", to: String = "",
+        why: String = ""
+    ) {
+        self.kind = kind
+        self.runID = runID
+        self.child = child
+        self.who = who
+        self.from = from
+        self.to = to
+        self.why = why
+    }
+
+    /// The line as the state keeps it.
+    package func event(at moment: Moment) -> EventRecord {
+        let payload = JSONValue.object([
+            "child": .text(child), "from": .text(from), "run": .text(runID), "to": .text(to), "who": .text(who),
+            "why": .text(why),
+        ])
+        return EventRecord(kind: kind.rawValue, at: moment.isoText, payload: Array(payload.line.utf8))
+    }
+}

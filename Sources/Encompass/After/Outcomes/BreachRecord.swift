@@ -1,0 +1,71 @@
+import Casework
+import Linkage
+package import Pipeline
+package import State
+import Tabular
+
+/// The record of wrong disclosures that an information officer needs: what, when, who, and what was done.
+///
+/// It names schools and references, and no child. A breach that is a risk to people is to be reported within 72 hours
+/// of becoming known (UK GDPR, article 33).
+package struct BreachRecord: Sendable {
+    package static let hoursToReport = 72
+
+    package let corrections: [Correction]
+
+    package init(_ state: StateStore) throws { corrections = try state.corrections() }
+
+    /// `breaches.csv`.
+    package var file: PublishedFile {
+        var writer = CSVWriter(for: .people)
+        writer.append([
+            "number", "kind", "run_id", "sheet_id", "child_ref", "urn_told", "found_at", "found_by", "report_by",
+            "recorded_at", "done",
+        ])
+        for item in corrections {
+            let reportBy = WallMinute(number: item.foundAt.number + BreachRecord.hoursToReport * 60)
+            writer.append([
+                String(item.number), item.kind.rawValue, item.runID, item.sheetID, item.child.text, item.urn.text,
+                item.foundAt.time.isoText, item.foundBy, reportBy.time.isoText, item.recordedAt, item.done,
+            ])
+        }
+        return PublishedFile(path: "breaches.csv", bytes: writer.bytes)
+    }
+}
+
+/// Begins the record of a wrong disclosure.
+package struct OutcomeCorrection: Sendable {
+    private let context: NightContext
+
+    package init(_ context: NightContext) { self.context = context }
+
+    /// Records that a wrong school, or too much, was told, and answers with the record's number.
+    ///
+    /// The match is put in doubt again; what has been said cannot be taken back by a program.
+    package func begin(
+        runID: String, sheetID: String, child: String, kind: Correction.Kind, foundBy: String, foundAt: WallMinute,
+        done: String
+    ) throws -> Int {
+        let lines = try context.state.sheetLines(runID: runID)
+        guard let line = lines.first(where: { $0.sheetID == sheetID && $0.child.text == child }) else {
+            throw NightError(.referenceUnknown, place: "\(runID) \(sheetID) \(child)")
+        }
+        guard foundAt <= WallMinute(context.asOf), foundAt.day >= line.callDay else {
+            throw NightError(.timeImpossible, place: foundAt.time.isoText)
+        }
+        let event = HumanRecord(
+            .corrected, runID: runID, child: child, who: foundBy, from: sheetID, to: kind.rawValue, why: done)
+        return try context.state.record(
+            Correction(
+                runID: runID, sheetID: sheetID, child: line.child, urn: line.urn, kind: kind, foundAt: foundAt,
+                foundBy: foundBy, done: done, recordedAt: context.asOfMoment.isoText),
+            events: [event.event(at: context.asOfMoment)])
+    }
+
+    /// Adds what was done since.
+    package func add(_ done: String, to number: Int, by who: String) throws {
+        let event = HumanRecord(.corrected, who: who, from: "record \(number)", to: "added", why: done)
+        let dated = "\(context.asOf.isoText) \(who): \(done)"
+        try context.state.add(dated, toCorrection: number, events: [event.event(at: context.asOfMoment)])
+    }
+}

@@ -1,0 +1,120 @@
+import AuditTrail
+import Casework
+package import Linkage
+import Pipeline
+package import State
+
+/// What is past its time, and what becomes of it.
+package struct PurgePlan: Sendable {
+    /// Rows of the state, by kind.
+    package var counts: PurgeCounts
+    /// Folders of published runs: `2026-08-01/1`.
+    package var folders: [String]
+    /// Copies of inputs, by their digests.
+    package var inputs: [String]
+    /// Nothing is left to be forgotten.
+    package var isEmpty: Bool { counts.isEmpty && folders.isEmpty && inputs.isEmpty }
+
+    /// One line a class, for people and for the record.
+    package var lines: [(name: String, count: Int)] {
+        [
+            ("folders of published nights", folders.count), ("published files kept in the state", counts.outputFiles),
+            ("copies of inputs", inputs.count), ("names kept for printing", counts.payloads),
+            ("decisions", counts.decisions), ("notifications", counts.notifications),
+            ("keys of police rows", counts.rowKeys), ("words of reviewers", counts.readings),
+            ("words of callers", counts.tries), ("pupils that could be found again", counts.persons),
+            ("incidents that could be found again", counts.incidents),
+        ]
+    }
+}
+
+/// Forgets personal data on time, and says so.
+///
+/// Three periods: `inputs_days` for copies of inputs, `outputs_days` for pages and the names in them, `state_months`
+/// for who was told. Runs, totals, digests and figures stay, so that every count can still be checked. Deleting a file
+/// does not overwrite the disk: that is what disk encryption is for.
+package struct Purge: Sendable {
+    private let context: NightContext
+
+    package init(_ context: NightContext) { self.context = context }
+
+    /// Until which days things are kept.
+    package var limits: PurgeLimits {
+        let today = context.asOf.date
+        let retention = context.configuration.retention
+        return PurgeLimits(
+            outputs: today.adding(days: -retention.outputsDays),
+            history: Purge.months(retention.stateMonths, before: today))
+    }
+
+    /// What a purge would do, and nothing done.
+    package func plan() throws -> PurgePlan {
+        try plan(isDry: true, who: "")
+    }
+
+    /// Forgets. Rows go in one transaction with the record of it; then files, which a second start finishes.
+    package func run(by who: String) throws -> PurgePlan {
+        let plan = try plan(isDry: false, who: who)
+        let files = context.files
+        for folder in plan.folders {
+            try files.removeTree(FilePlace(context.configuration.paths.output + "/" + folder))
+        }
+        for digest in plan.inputs {
+            let place = FilePlace(context.stateFolder.inputs + "/" + digest)
+            if try files.factsOfName(place) != nil { try files.removeFile(place) }
+        }
+        try files.syncFolder(FilePlace(context.stateFolder.inputs))
+        return plan
+    }
+
+    private func plan(isDry: Bool, who: String) throws -> PurgePlan {
+        let state = context.state
+        let folders = try oldFolders()
+        let inputs = try oldInputs()
+        let counts = try state.purge(limits, today: context.asOf.date, isDry: isDry) { counts in
+            let plan = PurgePlan(counts: counts, folders: folders, inputs: inputs)
+            return record(plan, who)
+        }
+        let plan = PurgePlan(counts: counts, folders: folders, inputs: inputs)
+        // Where only files are left to delete, the record of it stands alone.
+        if !isDry, counts.isEmpty, !plan.isEmpty { try state.record(record(plan, who)) }
+        return plan
+    }
+
+    private func record(_ plan: PurgePlan, _ who: String) -> EventRecord {
+        let words = plan.lines.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: "; ")
+        return HumanRecord(
+            .purged, who: who, from: limits.history.isoText, to: limits.outputs.isoText, why: words
+        ).event(at: context.asOfMoment)
+    }
+
+    /// Folders of days before the limit; the one `current` points at stays.
+    private func oldFolders() throws -> [String] {
+        let output = context.configuration.paths.output
+        let current = FilePlace(output + "/current")
+        let shown = try context.files.factsOfName(current) == nil ? "" : context.files.linkTarget(current)
+        return try context.files.paths(fitting: output + "/????-??-??/*").compactMap { path in
+            let parts = path.split(separator: "/").suffix(2).map(String.init)
+            guard parts.count == 2, let day = CalendarDate(isoText: parts[0]), day < limits.outputs,
+                parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            else { return nil }
+            let folder = parts.joined(separator: "/")
+            return folder == shown ? nil : folder
+        }
+    }
+
+    private func oldInputs() throws -> [String] {
+        let limit = context.asOf.date.adding(days: -context.configuration.retention.inputsDays)
+        return try context.state.inputDigests(onlyBefore: limit).filter { digest in
+            try context.files.factsOfName(FilePlace(context.stateFolder.inputs + "/" + digest)) != nil
+        }
+    }
+
+    /// The same day of an earlier month, or that month's last.
+    package static func months(_ months: Int, before day: CalendarDate) -> CalendarDate {
+        let number = day.year * 12 + day.month - 1 - months
+        let (year, month) = (number / 12, number % 12 + 1)
+        let last = CalendarDate.daysInMonth(month, of: year)
+        return CalendarDate(year: year, month: month, day: min(day.day, last)) ?? day
+    }
+}

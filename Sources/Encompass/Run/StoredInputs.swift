@@ -1,0 +1,38 @@
+import AuditTrail
+import Pipeline
+import State
+
+/// The inputs of an earlier run, out of the copies the state keeps.
+struct StoredInputs {
+    private let context: NightContext
+
+    init(_ context: NightContext) { self.context = context }
+
+    /// Finds the copies of a run's inputs. Reading them later compares every byte with the digest.
+    ///
+    /// A copy that retention has removed is `inputsGone`: nothing can be computed anew from that night.
+    func taken(of run: RunSummary) throws -> TakenInputs {
+        var taken = TakenInputs()
+        for input in try context.state.inputs(runID: run.runID) {
+            guard let digest = Digest(hexText: input.digest) else { throw StateError(.damaged) }
+            let path = context.stateFolder.inputs + "/" + input.digest
+            guard try context.files.factsOfName(FilePlace(path)) != nil else {
+                throw NightError(.inputsGone, place: run.runID)
+            }
+            let file = TakenInput(
+                name: input.name, digest: digest, bytes: input.bytes, modified: context.asOfMoment, copyPath: path)
+            switch input.role {
+            case "police": taken.police.append(file)
+            case "register": taken.register.append(file)
+            case "gias": taken.gias.append(file)
+            case "links": taken.links.append(file)
+            case "contacts": taken.contacts.append(file)
+            case "closures": taken.closures.append(file)
+            case "clusters": taken.clusters.append(file)
+            case "bank-holidays": taken.bankHolidays.append(file)
+            default: throw StateError(.damaged)
+            }
+        }
+        return taken
+    }
+}

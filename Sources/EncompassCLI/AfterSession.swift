@@ -1,0 +1,79 @@
+import ArgumentParser
+import Casework
+import Encompass
+import Linkage
+import Pipeline
+import State
+
+/// What commands after the calls have in common: configuration and state in hand.
+struct AfterSession {
+    let configuration: Configuration
+    let asOf: LocalDateTime
+    private let digest: Digested
+    private let ports: Ports
+
+    private typealias Digested = (Configuration) throws -> NightSession
+
+    init(_ common: CommonOptions, asOf: WallTime?) throws {
+        let ports = Ports.live
+        let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
+        let (configuration, digest) = try NightSession.configuration(at: path, files: ports.files)
+        let time = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
+        self.configuration = configuration
+        self.asOf = time
+        self.ports = ports
+        self.digest = { try NightSession.open($0, digest: digest, asOf: time, ports: ports) }
+    }
+
+    var files: FileStore { ports.files }
+    var now: WallMinute { WallMinute(asOf) }
+
+    /// Takes the lock, as every run does, and lets go of it whatever happens.
+    func locked<Value>(_ body: (NightContext) throws -> Value) throws -> Value {
+        let session = try digest(configuration)
+        let value = Result { try body(session.context) }
+        try session.close()
+        return try value.get()
+    }
+
+    /// Opens the state for a look, without the lock. A state that is not there is not made.
+    func looking<Value>(_ body: (StateStore) throws -> Value) throws -> Value {
+        let folder = configuration.paths.state
+        guard try files.factsOfName(FilePlace(folder + "/" + StateStore.fileName)) != nil else {
+            throw NightError(.inputMissing, place: folder + "/" + StateStore.fileName)
+        }
+        let state = try StateStore.open(folder: folder)
+        let value = Result { try body(state) }
+        try state.close()
+        return try value.get()
+    }
+
+    /// Writes a file that must not be there yet.
+    func write(_ file: PublishedFile, to path: String) throws {
+        let path = AbsolutePath.of(path, in: try WorkingFolder.path())
+        guard try files.factsOfName(FilePlace(path)) == nil else { throw NightError(.fileExists, place: path) }
+        try files.writeNew(FilePlace(path), file.bytes)
+    }
+}
+
+/// The one JSON envelope of every verb, and the exit status that goes with it.
+enum Envelope {
+    /// Says the result in either form, and ends with the status where it is not 0.
+    static func end(
+        _ common: CommonOptions, _ command: String, runID: String = "", exit: Int32 = 0, result: JSONValue,
+        problems: [String] = [], lines: [String]
+    ) throws {
+        if common.json {
+            Terminal.say(
+                JSONValue.object([
+                    "command": .text(command), "version": .text(Program.version), "run_id": .text(runID),
+                    "exit": .integer(Int(exit)), "result": result,
+                    "problems": .list(problems.map { .object(["message": .text($0)]) }),
+                ]).line)
+        } else {
+            for line in lines { Terminal.say(line) }
+        }
+        for problem in problems { Terminal.complain("encompass: \(problem)") }
+        if exit != 0 { throw ExitCode(exit) }
+    }
+}

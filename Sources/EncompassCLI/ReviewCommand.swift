@@ -1,0 +1,261 @@
+import ArgumentParser
+import Casework
+import Encompass
+import Pipeline
+import State
+
+/// `encompass review`: what a person must decide, and what people have decided.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Lists doubtful children and takes people's decisions.",
+        discussion: """
+            EXAMPLES
+              encompass review list
+              encompass review import decisions.csv
+            """,
+        subcommands: [
+            ReviewListCommand.self, ReviewShowCommand.self, ReviewImportCommand.self, ReviewDecideCommand.self,
+            ReviewUndoCommand.self, ReviewAskPoliceCommand.self,
+        ])
+}
+
+/// `encompass review list`.
+struct ReviewListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the children who wait for a person.",
+        discussion: """
+            EXAMPLES
+              encompass review list
+              encompass review list --run 2026-11-20-1 --all --json
+            The list names references and rules, and no child.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Option(name: .customLong("run"), help: "One night only.") var night: String?
+    @Flag(help: "Decided children too, and those drawn for a second look.") var all = false
+
+    func run() throws {
+        let cases = try AfterSession(common, asOf: nil).looking { try $0.deskCases(runID: night) }
+            .filter { all || $0.isOpen }
+        try Envelope.end(
+            common, "review list", runID: night ?? "",
+            result: .list(cases.map(ReviewText.json)),
+            lines: cases.isEmpty ? ["Nobody waits."] : cases.map(ReviewText.line))
+    }
+}
+
+/// `encompass review show`.
+struct ReviewShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Shows one doubtful child: what was compared, and who has decided what.",
+        discussion: """
+            EXAMPLES
+              encompass review show 3c9f12d0a1b2-27-1
+              encompass review show 3c9f12d0a1b2-27-1 --json
+            The match log of the published folder is read; it holds names, so the output does too.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "A child_ref of the match log.") var reference: String
+
+    func run() throws {
+        let session = try AfterSession(common, asOf: nil)
+        let cases = try session.looking { try $0.deskCases(runID: nil) }.filter { $0.child.text == reference }
+        guard let item = cases.last else { throw NightError(.referenceUnknown, place: reference) }
+        let words = Result {
+            try Explanation.find(reference, below: session.configuration.paths.output, files: session.files).words
+        }
+        // The folder may be purged by now: what people decided is told all the same.
+        let told = (try? words.get()) ?? ["The published folder of \(item.runID) is gone."]
+        try Envelope.end(
+            common, "review show", runID: item.runID, result: ReviewText.json(item),
+            lines: told + [ReviewText.line(item)] + item.readings.map(ReviewText.line))
+    }
+}
+
+/// `encompass review import`.
+struct ReviewImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Takes a file of decisions: all of it, or nothing.",
+        discussion: """
+            EXAMPLES
+              encompass review import decisions.csv
+              encompass review import decisions.csv --as-of 2026-11-20T07:25 --json
+            Columns: run_id, child_ref, decision (a pupil's number, none or ask-police), decided_by, second_by,
+            decided_at (2026-11-20T07:12), reason. The schools of pupils named get sheets in a run of their own.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The file.") var file: String
+    @Option(help: "The moment of the import, London wall time. Default: now.") var asOf: WallTime?
+
+    func run() throws {
+        let session = try AfterSession(common, asOf: asOf)
+        let path = AbsolutePath.of(file, in: try WorkingFolder.path())
+        let imported = try ImportedFile.read(path, session.files)
+        let outcome = try session.locked { try ReviewImport($0).take(imported) }
+        try ReviewText.end(outcome, common, "review import")
+    }
+}
+
+/// `encompass review decide`.
+struct ReviewDecideCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide", abstract: "Decides one child at the terminal.",
+        discussion: """
+            EXAMPLES
+              encompass review decide 3c9f12d0a1b2-27-1 --pupil X000315073064 --by "A. Leader" --reason "Mother confirmed"
+              encompass review decide 3c9f12d0a1b2-27-1 --none --by "A. Leader" --reason "No pupil fits"
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "A child_ref of the match log.") var reference: String
+    @Option(help: "The pupil's number.") var pupil: String?
+    @Flag(help: "None of the pupils.") var none = false
+    @Flag(help: "The police must be asked.") var askPolice = false
+    @Option(help: "Who decides.") var by: String
+    @Option(help: "Who decides together with that person.") var second = ""
+    @Option(help: "Why.") var reason: String
+    @Option(name: .customLong("run"), help: "The night, where the child stands in several.") var night: String?
+    @Option(help: "The moment of the decision, London wall time. Default: now.") var asOf: WallTime?
+
+    func validate() throws {
+        guard [pupil != nil, none, askPolice].count(where: { $0 }) == 1 else {
+            throw ValidationError("one of --pupil, --none and --ask-police")
+        }
+    }
+
+    func run() throws {
+        let session = try AfterSession(common, asOf: asOf)
+        let outcome = try session.locked { context in
+            let cases = try context.state.deskCases(runID: night).filter { $0.child.text == reference }
+            guard let item = cases.last else { throw NightError(.referenceUnknown, place: reference) }
+            return try ReviewImport(context).take(
+                ReviewLine(
+                    line: 0, runID: item.runID, child: item.child,
+                    decision: none ? .none : askPolice ? .askPolice : .pupil(pupil ?? ""), decidedBy: by,
+                    secondBy: second, decidedAt: session.now, reason: reason))
+        }
+        try ReviewText.end(outcome, common, "review decide")
+    }
+}
+
+/// `encompass review undo`.
+struct ReviewUndoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Takes a decision back, as long as the school was not told.",
+        discussion: """
+            EXAMPLES
+              encompass review undo 2026-11-20-1 3c9f12d0a1b2-27-1 --by "A. Leader" --reason "Wrong twin"
+              encompass review undo 2026-11-20-1 3c9f12d0a1b2-27-1 --by "A. Leader" --reason "Wrong twin" --json
+            A sheet that is on paper is withdrawn (status 3): somebody must fetch it.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The night the child was in review.") var runID: String
+    @Argument(help: "A child_ref of the match log.") var reference: String
+    @Option(help: "Who takes it back.") var by: String
+    @Option(help: "Why.") var reason: String
+    @Option(help: "The moment, London wall time. Default: now.") var asOf: WallTime?
+
+    func run() throws {
+        let outcome = try AfterSession(common, asOf: asOf).locked {
+            try ReviewUndo($0).undo(runID: runID, child: reference, by: by, reason: reason)
+        }
+        let sheets = outcome.sheets.joined(separator: ", ")
+        try Envelope.end(
+            common, "review undo", runID: outcome.runID, exit: outcome.exitStatus,
+            result: .object([
+                "folder": .text(outcome.folder), "on_paper": .flag(outcome.isPrinted),
+                "sheets": .list(outcome.sheets.map { .text($0) }),
+            ]),
+            problems: outcome.isPrinted ? ["Fetch the sheet before it is called: \(sheets)."] : [],
+            lines: [
+                "The decision is taken back; the child waits again. Run \(outcome.runID) says so."
+                    + (sheets.isEmpty ? "" : " Do not call: \(sheets).")
+            ])
+    }
+}
+
+/// `encompass review ask-police`.
+struct ReviewAskPoliceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask-police", abstract: "Writes the list of questions to the police.",
+        discussion: """
+            EXAMPLES
+              encompass review ask-police --output police-queries.csv
+              encompass review ask-police --run 2026-11-20-1 --output queries.csv --json
+            The list names the force's occurrence and our reference, and no child.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Option(name: .customLong("run"), help: "One night only.") var night: String?
+    @Option(help: "The new file.") var output: String
+
+    func run() throws {
+        let session = try AfterSession(common, asOf: nil)
+        let cases = try session.looking { try $0.deskCases(runID: night) }
+        let asked = cases.filter { $0.isOpen && $0.current?.status == .asked }
+        try session.write(PoliceQueries.file(cases), to: output)
+        try Envelope.end(
+            common, "review ask-police", runID: night ?? "", result: .object(["questions": .integer(asked.count)]),
+            lines: ["\(asked.count) questions written."])
+    }
+}
+
+/// The words of review commands: references and counts.
+enum ReviewText {
+    static func line(_ item: DeskCase) -> String {
+        let state = item.settled != nil ? "settled" : item.current?.status.rawValue ?? "open"
+        let marks = [
+            item.isReopened ? "reopened" : "", item.isCallFirst ? "call first" : "",
+            item.isSampled ? "second look" : "",
+        ].filter { !$0.isEmpty }
+        return "\(item.runID)  \(item.child.text)  \(item.disposition)  \(item.rule)  \(state)"
+            + (marks.isEmpty ? "" : "  (\(marks.joined(separator: ", ")))")
+    }
+
+    static func line(_ reading: ReadingRecord) -> String {
+        "\(reading.decidedAt.time.isoText)  \(reading.decidedBy)  \(reading.category.rawValue)  "
+            + reading.status.rawValue
+    }
+
+    static func json(_ item: DeskCase) -> JSONValue {
+        .object([
+            "run_id": .text(item.runID), "child_ref": .text(item.child.text),
+            "disposition": .text(item.disposition), "rule": .text(item.rule), "open": .flag(item.isOpen),
+            "reopened": .flag(item.isReopened), "call_first": .flag(item.isCallFirst),
+            "sampled": .flag(item.isSampled), "status": .text(item.current?.status.rawValue ?? ""),
+            "readings": .integer(item.readings.count),
+        ])
+    }
+
+    static func end(_ outcome: ReviewOutcome, _ common: CommonOptions, _ command: String) throws {
+        var problems: [String] = []
+        if outcome.disagreed > 0 { problems.append("\(outcome.disagreed) decided differently by two readers.") }
+        if outcome.wrong > 0 {
+            problems.append(
+                "\(outcome.wrong) automatic matches found wrong. Where the school was told: outcomes correct.")
+        }
+        problems += outcome.added?.warnings ?? []
+        var lines = [
+            outcome.wasKnown
+                ? "This file was taken before; nothing was changed."
+                : "\(outcome.lines) lines: \(outcome.settled) settled, \(outcome.waiting) wait for a second reader,"
+                    + " \(outcome.asked) to ask the police, \(outcome.checked) looked at again."
+        ]
+        if let added = outcome.added {
+            lines.append("Run \(added.runID): \(added.totals.schoolsToCall) new sheets in \(added.folder).")
+        }
+        try Envelope.end(
+            common, command, runID: outcome.added?.runID ?? "", exit: outcome.exitStatus,
+            result: .object([
+                "lines": .integer(outcome.lines), "settled": .integer(outcome.settled),
+                "waiting": .integer(outcome.waiting), "disagreed": .integer(outcome.disagreed),
+                "asked": .integer(outcome.asked), "checked": .integer(outcome.checked),
+                "wrong": .integer(outcome.wrong), "known": .flag(outcome.wasKnown),
+                "new_sheets": .integer(outcome.added?.totals.schoolsToCall ?? 0),
+                "folder": .text(outcome.added?.folder ?? ""),
+            ]), problems: problems, lines: lines)
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Casework
+import Encompass
+import Linkage
+import Pipeline
+import State
+
+/// A day as an argument: `2026-11-20`.
+struct Day: ExpressibleByArgument {
+    let value: CalendarDate
+
+    init?(argument: String) {
+        guard let value = CalendarDate(isoText: argument) else { return nil }
+        self.value = value
+    }
+}
+
+/// `encompass stats`: counts, timeliness and quality.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: "Counts notifications, timeliness, matching and data quality.",
+        discussion: """
+            EXAMPLES
+              encompass stats --from 2026-09-01 --to 2026-11-30
+              encompass stats --annual 2026 --html report.html --csv report
+            Counts from 1 to 4 are hidden with --public and in annual reports. Nobody is named in either case, but the
+            full tables are for the team alone.
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "The first night: 2026-09-01. Default: the first there is.") var from: Day?
+    @Option(help: "The last night. Default: today.") var to: Day?
+    @Option(help: "A calendar year: the annual report, with the figure since launch.") var annual: Int?
+    @Flag(name: .customLong("public"), help: "Hide small counts, and leave out single days and schools.")
+    var isPublic = false
+    @Option(help: "Write one CSV a table and datapackage.json to this new folder.") var csv: String?
+    @Option(help: "Write a printable page with charts to this new file.") var html: String?
+    @Option(help: "The moment to count up to, London wall time. Default: now.") var asOf: WallTime?
+
+    func validate() throws {
+        guard annual == nil || from == nil && to == nil else {
+            throw ValidationError("--annual counts a whole year: leave --from and --to out")
+        }
+        guard annual.map({ (2000...9999).contains($0) }) ?? true else { throw ValidationError("--annual: a year") }
+    }
+
+    func run() throws {
+        let session = try AfterSession(common, asOf: asOf)
+        let deadline = session.configuration.calls.deadline
+        var notes: [String] = []
+        var title = "Notifications to schools"
+        let statistics: Statistics
+        if let annual {
+            let last = CalendarDate(year: annual, month: 12, day: 31) ?? session.asOf.date
+            let figures = try session.looking { try $0.figures(from: Self.beginning, to: last) }
+            let report = try AnnualReport(figures, year: annual, deadline: deadline)
+            statistics = report.statistics
+            notes = report.sentences
+            title = "Annual report \(annual): notifications to schools"
+        } else {
+            let last = to?.value ?? session.asOf.date
+            let figures = try session.looking { try $0.figures(from: from?.value ?? Self.beginning, to: last) }
+            let first = from?.value ?? figures.runs.first?.day ?? last
+            let all = Statistics(figures, from: first, to: last, deadline: deadline)
+            statistics = isPublic ? all.published : all
+            if isPublic { notes = ["Counts from 1 to 4, and those that would give them away, are shown as *."] }
+        }
+        try write(statistics, title, notes, session)
+        try Envelope.end(
+            common, "stats", result: StatisticsFiles.json(statistics),
+            lines: notes + StatisticsFiles.lines(statistics))
+    }
+
+    private func write(
+        _ statistics: Statistics, _ title: String, _ notes: [String], _ session: AfterSession
+    ) throws {
+        let council = session.configuration.council
+        if let html {
+            let page = try StatisticsPage.html(statistics, title: title, council: council, notes: notes)
+            try session.write(PublishedFile(path: html, text: page), to: html)
+        }
+        if let csv {
+            let folder = AbsolutePath.of(csv, in: try WorkingFolder.path())
+            guard try session.files.factsOfName(FilePlace(folder)) == nil else {
+                throw NightError(.fileExists, place: folder)
+            }
+            try session.files.makeFolder(FilePlace(folder))
+            for file in StatisticsFiles.package(statistics, council: council) {
+                try session.files.writeNew(FilePlace("\(folder)/\(file.path)"), file.bytes)
+            }
+        }
+    }
+
+    /// Before any police computer.
+    private static let beginning = CalendarDate(dayNumber: 0)
+}
