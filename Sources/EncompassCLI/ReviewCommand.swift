@@ -216,8 +216,9 @@ enum ReviewText {
     }
 
     static func line(_ reading: ReadingRecord) -> String {
-        "\(reading.decidedAt.time.isoText)  \(reading.decidedBy)  \(reading.category.rawValue)  "
-            + reading.status.rawValue
+        // A second reader must not know what the first one said.
+        let answer = reading.status == .first ? "answer withheld" : reading.category.rawValue
+        return "\(reading.decidedAt.time.isoText)  \(reading.decidedBy)  \(answer)  \(reading.status.rawValue)"
     }
 
     static func json(_ item: DeskCase) -> JSONValue {

@@ -60,6 +60,12 @@ extension StateStore {
             for statement in StateStore.forgettingPeople {
                 try database.execute(sql: statement, arguments: [limits.history.dayNumber])
             }
+            // What is left of a notification that is forgotten leads back to it no more.
+            try database.execute(
+                sql: """
+                    UPDATE tellings SET key = NULL WHERE key IS NOT NULL
+                        AND key NOT IN (SELECT key FROM notifications)
+                    """)
             try StateStore.insert(event(counts), runID: nil, into: database)
             return counts
         }
@@ -97,10 +103,6 @@ extension StateStore {
         """
         UPDATE incidents SET key = NULL WHERE key IS NOT NULL
             AND number NOT IN (SELECT incident FROM cases WHERE day >= ?1)
-        """,
-        """
-        UPDATE tellings SET key = NULL WHERE key IS NOT NULL
-            AND key NOT IN (SELECT key FROM notifications)
         """,
     ]
 

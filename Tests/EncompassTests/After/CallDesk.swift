@@ -31,7 +31,11 @@ final class CallDesk {
             .replacing("20/11/2026", with: "@today").replacing("19/11/2026", with: slip(day.adding(days: -1)))
             .replacing("@today", with: slip(day))
         var rows = PoliceRows(dated.data(using: .isoLatin1) ?? Data())
-        rows.rows = rows.rows.filter { Int(PoliceRows.occurrence($0).utf8.last ?? 0) % 4 < share }
+        // Without a share the night has adults alone, and nobody is told.
+        rows.rows = rows.rows.filter { share > 0 || $0.range(of: Data(",SUSPECT,".utf8)) != nil }
+        rows.rows = rows.rows.filter {
+            share == 0 || Int(PoliceRows.occurrence($0).utf8.last ?? 0) % 4 < share
+        }
         try folder.write(rows.file, to: NightFolder.policeName)
     }
 
