@@ -70,6 +70,7 @@ extension StateStore {
     }
 
     private static func insertTellings(_ record: RunRecord, into database: Database) throws {
+        try markWithdrawn(in: database)
         // A run recorded without cases, as a test may, leaves no trace.
         guard !record.traces.cases.isEmpty else { return }
         let statement = try database.makeStatement(
@@ -78,12 +79,27 @@ extension StateStore {
                 SELECT ?1, run_id, number, child_ref, ?2, ?3, ?3 FROM cases WHERE run_id = ?4 AND child_ref = ?5
                 """)
         for notification in record.notifications {
+            // The notification is new, so whatever had its key was withdrawn.
+            try database.execute(
+                sql: "UPDATE tellings SET is_withdrawn = 1, key = NULL WHERE key = ?",
+                arguments: [Data(notification.key.bytes)])
             try statement.execute(arguments: [
                 Data(notification.key.bytes), notification.urn.number, notification.callDay.dayNumber, record.runID,
                 notification.child.text,
             ])
             guard database.changesCount == 1 else { throw StateError(.fault) }
         }
+    }
+
+    /// A telling whose notification is gone was withdrawn; its key is free for another.
+    ///
+    /// A purge forgets keys itself, so what it forgets is not taken for withdrawn.
+    private static func markWithdrawn(in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE tellings SET is_withdrawn = 1, key = NULL
+                WHERE key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM notifications n WHERE n.key = tellings.key)
+                """)
     }
 
     private static func recall(_ record: RunRecord, in database: Database) throws {

@@ -155,9 +155,9 @@ struct DecisionPolicyTests {
         #expect((verdict.disposition == .notify) == !verdict.recipients.isEmpty)
     }
 
-    @Test("every rule has a case: those above, and three that need another setting or the past")
+    @Test("every rule has a case: those above, three that need another setting or the past, and a person's two")
     func everyRule() {
-        let apart: Set<Rule> = [.notYetLive, .alreadyTold, .matchedByName]
+        let apart: Set<Rule> = [.notYetLive, .alreadyTold, .matchedByName, .decidedByPerson, .noneByPerson]
         #expect(Set(Self.cases.map(\.rule)).union(apart) == Set(Rule.allCases))
     }
 
