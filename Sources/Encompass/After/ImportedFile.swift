@@ -148,7 +148,7 @@ extension ImportError.Code {
         case .sheetMade: "A sheet was made for the earlier decision. Take it back with review undo first."
         case .schoolNotSettled: "The register does not settle which school this pupil goes to. Ring admissions."
         case .codeUnknown: "Outcome codes run from 1 to 7."
-        case .tryOutOfOrder: "Tries are numbered from 1 without a gap, each later than the one before."
+        case .tryOutOfOrder: "Tries have numbers from 1 to 9, each made later than the one before."
         case .spokeToMissing: "Somebody answered: say who, by role or name."
         case .initialsMissing: "Put the caller's initials."
         case .secondAnswer: "This try has another answer already. Add a column reason that says why it changes."

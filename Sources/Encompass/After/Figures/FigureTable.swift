@@ -33,11 +33,14 @@ package struct FigureTable: Sendable, Hashable {
         package var key: String
         /// Rows of a block add up to a figure that stands elsewhere.
         package var block: String
+        /// Counts nights or calls and nobody: it may be published however small.
+        package var mayBeSmall: Bool
         package var cells: [Cell]
 
-        package init(_ key: String, block: String = "", _ cells: [Cell]) {
+        package init(_ key: String, block: String = "", mayBeSmall: Bool = false, _ cells: [Cell]) {
             self.key = key
             self.block = block
+            self.mayBeSmall = mayBeSmall
             self.cells = cells
         }
     }

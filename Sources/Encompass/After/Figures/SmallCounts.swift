@@ -10,7 +10,9 @@ package enum SmallCounts {
 
     package static func hidden(in table: FigureTable) -> FigureTable {
         var table = table
-        let rows = Dictionary(grouping: table.rows.indices) { table.rows[$0].block }
+        let rows = Dictionary(grouping: table.rows.indices.filter { !table.rows[$0].mayBeSmall }) {
+            table.rows[$0].block
+        }
         for (index, column) in table.columns.enumerated() {
             let whole = column.partOf.flatMap { name in table.columns.firstIndex { $0.name == name } }
             for members in rows.values {

@@ -31,7 +31,20 @@ package struct Statistics: Sendable {
     package var published: Statistics {
         Statistics(
             from: from, to: to,
-            tables: tables.filter { !["by-day", "by-school"].contains($0.name) }.map(SmallCounts.hidden))
+            tables: tables.filter { !["by-day", "by-school"].contains($0.name) }.map { table in
+                SmallCounts.hidden(in: Statistics.publishable(table))
+            })
+    }
+
+    /// Without the children told before, whom a sum would give away.
+    private static func publishable(_ table: FigureTable) -> FigureTable {
+        var table = table
+        table.rows.removeAll { HeadlineFigures.unpublished.contains($0.key) }
+        if let place = table.columns.firstIndex(where: { $0.name == "suppress" }) {
+            table.columns.remove(at: place)
+            for row in table.rows.indices { table.rows[row].cells.remove(at: place) }
+        }
+        return table
     }
 
     private init(from: CalendarDate, to: CalendarDate, tables: [FigureTable]) {
@@ -135,10 +148,19 @@ enum HeadlineFigures {
         ]
         return FigureTable(
             "headline", "Headline figures", key: "figure", columns: [FigureTable.Column("count", "count")],
-            rows: counts.map {
-                FigureTable.Row($0.0, block: $0.0, [.count($0.1)])
+            rows: counts.map { name, count in
+                FigureTable.Row(
+                    name, block: adding.contains(name) ? "recorded" : name, mayBeSmall: work.contains(name),
+                    [.count(count)])
             })
     }
+
+    /// Nights and calls, not people.
+    private static let work: Set = ["nights", "nights_refused", "runs_added_by_decisions", "calls_tried"]
+    /// What the children recorded add up from.
+    private static let adding: Set = ["children_recorded", "matched_without_a_person", "to_review", "referred"]
+    /// The last part of that sum: published, it would give another part away.
+    static let unpublished: Set = ["told_before"]
 
     /// Children notified in two incidents within twelve months of each other.
     private static func repeats(_ figures: Figures) -> Int {

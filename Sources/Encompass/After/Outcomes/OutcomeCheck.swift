@@ -90,9 +90,13 @@ struct OutcomeCheck {
     }
 
     /// Tries follow one another, and nothing follows an end.
+    ///
+    /// A number may be missing: tries are those of the call, and a child need not have been spoken of in each.
     private static func fault(of item: CallTry, among tries: [Int: CallTry]) -> ImportError.Code? {
-        guard item.number > 1 else { return nil }
-        guard let before = tries[item.number - 1], before.at <= item.at else { return .tryOutOfOrder }
+        guard let number = tries.keys.filter({ $0 < item.number }).max(), let before = tries[number] else {
+            return nil
+        }
+        guard before.at <= item.at else { return .tryOutOfOrder }
         return before.code.isUnanswered ? nil : .toldBefore
     }
 }
