@@ -42,7 +42,7 @@ struct AfterSession {
         guard try files.factsOfName(FilePlace(folder + "/" + StateStore.fileName)) != nil else {
             throw NightError(.inputMissing, place: folder + "/" + StateStore.fileName)
         }
-        let state = try StateStore.open(folder: folder)
+        let state = try StateStore.open(folder: folder, isForLooking: true)
         let value = Result { try body(state) }
         try state.close()
         return try value.get()

@@ -52,8 +52,11 @@ struct StatsCommand: ParsableCommand {
         let statistics: Statistics
         if let annual {
             let last = CalendarDate(year: annual, month: 12, day: 31) ?? session.asOf.date
-            let figures = try session.looking { try $0.figures(from: Self.beginning, to: last) }
-            let report = try AnnualReport(figures, year: annual, deadline: deadline)
+            let first = CalendarDate(year: annual, month: 1, day: 1) ?? Self.beginning
+            let (figures, year) = try session.looking {
+                (try $0.figures(from: Self.beginning, to: last), try $0.figures(from: first, to: last))
+            }
+            let report = try AnnualReport(figures, quality: year.quality, year: annual, deadline: deadline)
             statistics = report.statistics
             notes = report.sentences
             title = "Annual report \(annual): notifications to schools"

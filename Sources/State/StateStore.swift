@@ -16,11 +16,15 @@ package final class StateStore: Sendable {
     ///
     /// The file is checked (`quick_check`) and brought to this program's schema. The folder's own permissions are
     /// the caller's business.
-    package static func open(folder: String) throws(StateError) -> StateStore {
-        try open(folder: folder, migrator: StateSchema.migrator)
+    ///
+    /// - Parameter isForLooking: leaves the check out, for commands that change nothing: it reads the whole file.
+    package static func open(folder: String, isForLooking: Bool = false) throws(StateError) -> StateStore {
+        try open(folder: folder, migrator: StateSchema.migrator, isForLooking: isForLooking)
     }
 
-    static func open(folder: String, migrator: DatabaseMigrator) throws(StateError) -> StateStore {
+    static func open(
+        folder: String, migrator: DatabaseMigrator, isForLooking: Bool = false
+    ) throws(StateError) -> StateStore {
         let path = folder + "/" + fileName
         try prepareFile(path: path, folder: folder)
         let queue = try StateStore.guarded {
@@ -28,6 +32,7 @@ package final class StateStore: Sendable {
         }
         try StateStore.guarded {
             try queue.read { database in
+                guard !isForLooking else { return }
                 let answers = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
                 guard answers == ["ok"] else { throw StateError(.damaged) }
             }

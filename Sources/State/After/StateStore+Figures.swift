@@ -7,18 +7,36 @@ package struct CaseFigure: Sendable {
     package let number: Int
     /// The day of the run.
     package let day: Int
-    package let runID: String
     /// Settles a child of an earlier night: counted as its last word, not as another child.
     package let isAdded: Bool
-    package let disposition: String
-    package let list: String
+    package let disposition: CaseDisposition
     package let person: Int?
     package let incident: Int
     package let occurred: Int
-    package let risk: String
-    package let source: String
+    package let risk: CaseRisk
     package let posteriorPPM: Int?
+}
+
+/// A disposition as the figures hold it, by its place in the list.
+package enum CaseDisposition: Int, CaseIterable, Sendable {
+    case notify, review, refer, suppress
+
+    package var word: String { String(describing: self) }
+}
+
+/// A risk as the figures hold it, by its place in the list.
+package enum CaseRisk: Int, CaseIterable, Sendable {
+    case high, medium, standard, other, notRecorded
+
+    package var word: String { self == .notRecorded ? "not-recorded" : String(describing: self) }
+}
+
+/// How many children of a feed had which things the matter with their records.
+package struct QualityFigure: Sendable {
+    package let source: String
+    /// Codes joined by `;`.
     package let notes: String
+    package let children: Int
 }
 
 /// A notification as statistics count it.
@@ -65,6 +83,7 @@ package struct Figures: Sendable {
     package var tellings: [TellingFigure] = []
     package var readings: [ReadingFigure] = []
     package var origins: [OriginFigure] = []
+    package var quality: [QualityFigure] = []
     package var schools: [Int: SchoolRecord] = [:]
     /// Runs of the days, refusals among them.
     package var runs: [RunSummary] = []
@@ -84,13 +103,15 @@ extension StateStore {
         return try read { database in
             var figures = Figures()
             let cases = try Row.fetchCursor(database, sql: StateStore.caseFigures, arguments: days)
-            while let row = try cases.next() { figures.cases.append(StateStore.caseFigure(row)) }
+            while let row = try cases.next() { figures.cases.append(try StateStore.caseFigure(row)) }
             let tellings = try Row.fetchCursor(database, sql: StateStore.tellingFigures, arguments: days)
-            while let row = try tellings.next() { figures.tellings.append(StateStore.tellingFigure(row)) }
+            while let row = try tellings.next() { figures.tellings.append(try StateStore.tellingFigure(row)) }
             figures.readings = try Row.fetchAll(database, sql: StateStore.readingFigures, arguments: days)
                 .map { try StateStore.readingFigure(RowValues(row: $0)) }
             figures.origins = try Row.fetchAll(database, sql: StateStore.originFigures, arguments: texts)
                 .map { try StateStore.originFigure(RowValues(row: $0)) }
+            figures.quality = try Row.fetchAll(database, sql: StateStore.qualityFigures, arguments: days)
+                .map { try StateStore.qualityFigure(RowValues(row: $0)) }
             for row in try Row.fetchAll(database, sql: "SELECT * FROM schools") {
                 let school = try StateStore.school(RowValues(row: row))
                 figures.schools[school.urn.number] = school
@@ -106,9 +127,18 @@ extension StateStore {
     }
 
     private static let caseFigures = """
-        SELECT c.number, c.day, c.run_id, r.added_to IS NOT NULL, c.disposition, c.list, c.person, c.incident,
-            c.occurred, c.risk, c.source, c.posterior_ppm, c.notes
-        FROM cases c JOIN runs r ON r.run_id = c.run_id WHERE c.day BETWEEN ? AND ? ORDER BY c.number
+        SELECT c.number, c.day, c.run_id IN (SELECT run_id FROM runs WHERE added_to IS NOT NULL),
+            CASE c.disposition WHEN 'notify' THEN 0 WHEN 'review' THEN 1 WHEN 'refer' THEN 2 ELSE 3 END,
+            c.person, c.incident, c.occurred,
+            CASE c.risk WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'standard' THEN 2 WHEN 'other' THEN 3 ELSE 4 END,
+            c.posterior_ppm
+        FROM cases c WHERE c.day BETWEEN ? AND ? ORDER BY c.number
+        """
+
+    private static let qualityFigures = """
+        SELECT source, notes, COUNT(*) AS children FROM cases
+        WHERE day BETWEEN ? AND ? AND run_id NOT IN (SELECT run_id FROM runs WHERE added_to IS NOT NULL)
+        GROUP BY source, notes ORDER BY source, notes
         """
 
     private static let tellingFigures = """
@@ -129,17 +159,33 @@ extension StateStore {
         WHERE r.day BETWEEN ? AND ? AND r.added_to IS NULL ORDER BY r.day, o.origin, o.disposition
         """
 
-    private static func caseFigure(_ row: Row) -> CaseFigure {
-        CaseFigure(
-            number: row[0], day: row[1], runID: row[2], isAdded: row[3], disposition: row[4], list: row[5],
-            person: row[6], incident: row[7], occurred: row[8], risk: row[9], source: row[10], posteriorPPM: row[11],
-            notes: row[12])
+    /// The tables are strict, so a cell is a number or NULL; a NULL where none may be is damage.
+    private static func number(_ row: Row, _ index: Int) throws -> Int {
+        guard let number = row[index] as Int? else { throw StateError(.damaged) }
+        return number
     }
 
-    private static func tellingFigure(_ row: Row) -> TellingFigure {
+    private static func caseFigure(_ row: Row) throws -> CaseFigure {
+        guard let disposition = CaseDisposition(rawValue: try number(row, 3)),
+            let risk = CaseRisk(rawValue: try number(row, 7))
+        else { throw StateError(.damaged) }
+        return CaseFigure(
+            number: try number(row, 0), day: try number(row, 1), isAdded: try number(row, 2) == 1,
+            disposition: disposition, person: row[4], incident: try number(row, 5), occurred: try number(row, 6),
+            risk: risk, posteriorPPM: row[8])
+    }
+
+    private static func tellingFigure(_ row: Row) throws -> TellingFigure {
         TellingFigure(
-            caseNumber: row[0], urn: row[1], dueDay: row[2], firstTry: row[3], told: row[4], code: row[5],
-            tries: row[6], isWithdrawn: row[7], isWrong: row[8])
+            caseNumber: try number(row, 0), urn: try number(row, 1), dueDay: try number(row, 2), firstTry: row[3],
+            told: row[4], code: row[5], tries: try number(row, 6), isWithdrawn: try number(row, 7) == 1,
+            isWrong: try number(row, 8) == 1)
+    }
+
+    private static func qualityFigure(_ values: RowValues) throws -> QualityFigure {
+        QualityFigure(
+            source: try values.text("source"), notes: try values.text("notes"),
+            children: try values.number("children"))
     }
 
     private static func readingFigure(_ values: RowValues) throws -> ReadingFigure {

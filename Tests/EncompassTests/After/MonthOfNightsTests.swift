@@ -120,10 +120,10 @@ private final class Ledger {
             return (try figures.runs.flatMap { try context.state.decisions(runID: $0.runID) }, figures)
         }
         #expect(decided.count == figures.cases.count, "\(step): a case for each decision")
-        for disposition in ["notify", "review", "refer", "suppress"] {
+        for disposition in CaseDisposition.allCases {
             #expect(
-                decided.count { $0.disposition == disposition }
-                    == figures.cases.count { $0.disposition == disposition }, "\(step): \(disposition)")
+                decided.count { $0.disposition == disposition.word }
+                    == figures.cases.count { $0.disposition == disposition }, "\(step): \(disposition.word)")
         }
     }
 

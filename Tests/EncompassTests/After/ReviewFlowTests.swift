@@ -330,7 +330,8 @@ struct OutcomeFlowTests {
         let figures = try desk.at(Self.day, "10:00") {
             try $0.state.figures(from: CalendarDate(dayNumber: 0), to: Self.day)
         }
-        let report = try AnnualReport(figures, year: 2026, deadline: ClockTime(minuteOfDay: 480))
+        let report = try AnnualReport(
+            figures, quality: figures.quality, year: 2026, deadline: ClockTime(minuteOfDay: 480))
         #expect(report.sinceLaunch == lines.count)
         #expect(report.sentences[0].hasPrefix("\(lines.count) notifications were made to schools in 2026"))
         for table in report.statistics.tables {

@@ -36,7 +36,7 @@ struct TraceTests {
         let figures = try store.figures(from: .night, to: next)
         #expect(figures.cases.count == 2 && figures.tellings.count == 2 && figures.runs.count == 2)
         #expect(Set(figures.cases.map(\.person)).count == 1 && Set(figures.cases.map(\.incident)).count == 2)
-        #expect(figures.cases[0].risk == "high" && figures.cases[0].notes == "dob-missing")
+        #expect(figures.cases[0].risk == .high && figures.quality.map(\.notes) == ["dob-missing"])
         #expect(figures.origins.map(\.children) == [1, 1])
         #expect(try store.figures(from: next, to: next).cases.count == 1)
     }

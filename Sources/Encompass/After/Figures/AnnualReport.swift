@@ -12,8 +12,10 @@ package struct AnnualReport: Sendable {
     package let sinceLaunch: Int
     package let launched: CalendarDate?
 
-    /// - Parameter figures: everything since the first night, up to the year's end.
-    package init(_ figures: Figures, year: Int, deadline: ClockTime) throws {
+    /// - Parameters:
+    ///   - figures: everything since the first night, up to the year's end.
+    ///   - quality: what was the matter with the year's records.
+    package init(_ figures: Figures, quality: [QualityFigure], year: Int, deadline: ClockTime) throws {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)
         else { throw NightError(.timeImpossible, place: String(year)) }

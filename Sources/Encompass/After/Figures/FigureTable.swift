@@ -37,6 +37,9 @@ package struct FigureTable: Sendable, Hashable {
         package var mayBeSmall: Bool
         package var cells: [Cell]
 
+        /// The key as a page writes it.
+        var words: String { key.replacing("_", with: " ") }
+
         package init(_ key: String, block: String = "", mayBeSmall: Bool = false, _ cells: [Cell]) {
             self.key = key
             self.block = block

@@ -13,24 +13,18 @@ enum MatchingFigures {
     ]
 
     private static func bands(_ figures: Figures) -> FigureTable {
-        let dispositions = ["notify", "review", "refer", "suppress"]
-        var counts: [String: [String: Int]] = [:]
+        var counts = Array(repeating: Array(repeating: 0, count: 4), count: bandEdges.count + 1)
         for item in figures.cases where !item.isAdded {
-            let band =
-                item.posteriorPPM.flatMap { ppm in bandEdges.first { ppm >= $0.0 }?.1 } ?? "not compared"
-            counts[band, default: [:]][item.disposition, default: 0] += 1
+            let band = item.posteriorPPM.flatMap { ppm in bandEdges.firstIndex { ppm >= $0.0 } } ?? bandEdges.count
+            counts[band][item.disposition.rawValue] += 1
         }
-        let order = bandEdges.map(\.1) + ["not compared"]
         return FigureTable(
             "match-bands", "How sure the match was", key: "posterior",
             columns: [FigureTable.Column("children", "children")]
-                + dispositions.map { FigureTable.Column($0, $0, partOf: "children") },
-            rows: order.compactMap { band in
-                counts[band].map { found in
-                    FigureTable.Row(
-                        band,
-                        [.count(found.values.reduce(0, +))] + dispositions.map { .count(found[$0] ?? 0) })
-                }
+                + CaseDisposition.allCases.map { FigureTable.Column($0.word, $0.word, partOf: "children") },
+            rows: zip(bandEdges.map(\.1) + ["not compared"], counts).compactMap { band, found in
+                let sum = found.reduce(0, +)
+                return sum == 0 ? nil : FigureTable.Row(band, [.count(sum)] + found.map { .count($0) })
             }, chart: "children")
     }
 
@@ -92,9 +86,11 @@ enum MatchingFigures {
     /// What people had to decide, by month of the night.
     private static func workload(_ figures: Figures) -> FigureTable {
         var asked: [String: Int] = [:]
-        for item in figures.cases where !item.isAdded && item.disposition == "review" {
-            asked[DayLabels(item.day).month, default: 0] += 1
+        var byDay: [Int: Int] = [:]
+        for item in figures.cases where !item.isAdded && item.disposition == .review {
+            byDay[item.day, default: 0] += 1
         }
+        for (day, count) in byDay { asked[DayLabels(day).month, default: 0] += count }
         var settled: [String: Int] = [:]
         var sameDay: [String: Int] = [:]
         for reading in figures.readings where reading.status == .settled && !reading.isCheck {
@@ -155,10 +151,10 @@ enum QualityFigures {
     static func table(_ figures: Figures) -> FigureTable {
         var children: [String: Int] = [:]
         var faulty: [String: [String: Int]] = [:]
-        for item in figures.cases where !item.isAdded {
-            children[item.source, default: 0] += 1
+        for item in figures.quality {
+            children[item.source, default: 0] += item.children
             for note in item.notes.split(separator: ";") {
-                faulty[item.source, default: [:]][String(note), default: 0] += 1
+                faulty[item.source, default: [:]][String(note), default: 0] += item.children
             }
         }
         let rows = children.keys.sorted().flatMap { source in

@@ -20,7 +20,7 @@ package struct Statistics: Sendable {
         self.to = to
         let groups = FigureGroups(figures, deadline: deadline.minuteOfDay)
         var tables = [HeadlineFigures.table(figures, groups.total)]
-        tables += [TimelinessFigures.table(groups.total), TimelinessFigures.byWeekday(groups)]
+        tables += [TimelinessFigures.table(groups.total)]
         tables += groups.tables
         tables += MatchingFigures.tables(figures)
         tables += [QualityFigures.table(figures)]
@@ -64,39 +64,57 @@ package struct Statistics: Sendable {
 }
 
 /// Notifications counted in every way they are shown by, in one walk.
+///
+/// Groups are known by numbers until the walk is over; their names are looked up once for each group.
 struct FigureGroups {
     private(set) var total = Tally()
-    private(set) var weekdays: [String: Tally] = [:]
-    private var groups: [String: [String: Tally]] = [:]
-    private var clusterOfSchool: [String: String] = [:]
+    /// By dimension, then by the group's number.
+    private var groups: [[Int: Tally]]
+    private var labels: [[Int: String]]
 
     private static let dimensions = [
         ("by-day", "By day", "day"), ("by-month", "By month", "month"),
         ("by-school-year", "By school year", "school year"), ("by-cluster", "By cluster", "cluster"),
         ("by-phase", "By phase", "phase"), ("by-risk", "By risk", "risk"), ("by-school", "By school", "school"),
+        ("by-weekday", "By weekday due", "weekday"),
     ]
 
     init(_ figures: Figures, deadline: Int) {
+        groups = Array(repeating: [:], count: FigureGroups.dimensions.count)
+        labels = groups.map { _ in [:] }
         let places = Dictionary(
             uniqueKeysWithValues: figures.cases.enumerated().map { ($0.element.number, $0.offset) })
-        var labels: [Int: DayLabels] = [:]
+        var days = NumberedNames()
+        var schools = NumberedNames()
         for telling in figures.tellings where !telling.isWithdrawn {
             guard let place = places[telling.caseNumber] else { continue }
             let item = figures.cases[place]
-            let day = labels[telling.dueDay] ?? DayLabels(telling.dueDay)
-            labels[telling.dueDay] = day
-            let school = figures.schools[telling.urn]
-            let bell = school?.firstBell?.minuteOfDay
-            let name = school.map { "\($0.urn.text) \($0.name)" } ?? String(telling.urn)
-            let keys = [
-                day.day, day.month, day.schoolYear, FigureGroups.named(school?.cluster),
-                FigureGroups.named(school?.phase), item.risk, name,
-            ]
+            let bell = figures.schools[telling.urn]?.firstBell?.minuteOfDay
+            let ofDay = days.numbers(of: telling.dueDay) {
+                let names = DayLabels(telling.dueDay)
+                return [names.day, names.month, names.schoolYear, names.weekday]
+            }
+            let ofSchool = schools.numbers(of: telling.urn) {
+                let school = figures.schools[telling.urn]
+                return [
+                    FigureGroups.named(school?.cluster), FigureGroups.named(school?.phase),
+                    school.map { "\($0.urn.text) \($0.name)" } ?? String(telling.urn),
+                ]
+            }
             total.add(telling, item, deadline: deadline, bell: bell)
-            weekdays[day.weekday, default: Tally()].add(telling, item, deadline: deadline, bell: bell)
-            for (dimension, key) in zip(FigureGroups.dimensions, keys) {
-                groups[dimension.0, default: [:]][key, default: Tally()].add(
-                    telling, item, deadline: deadline, bell: bell)
+            let keys = [
+                ofDay[0], ofDay[1], ofDay[2], ofSchool[0], ofSchool[1], item.risk.rawValue, ofSchool[2], ofDay[3],
+            ]
+            for (dimension, key) in keys.enumerated() {
+                groups[dimension][key, default: Tally()].add(telling, item, deadline: deadline, bell: bell)
+            }
+        }
+        for (dimension, members) in groups.enumerated() {
+            for key in members.keys {
+                labels[dimension][key] =
+                    dimension == 5
+                    ? CaseRisk(rawValue: key)?.word
+                    : [3, 4, 6].contains(dimension) ? schools.name(key) : days.name(key)
             }
         }
     }
@@ -104,8 +122,10 @@ struct FigureGroups {
     private static func named(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "not recorded" }
 
     var tables: [FigureTable] {
-        FigureGroups.dimensions.map { name, title, key in
-            let rows = groups[name, default: [:]].sorted { $0.key < $1.key }.map { key, tally in
+        FigureGroups.dimensions.enumerated().map { place, dimension in
+            let (name, title, key) = dimension
+            let named = groups[place].map { (labels[place][$0.key] ?? "", $0.value) }.sorted { $0.0 < $1.0 }
+            let rows = named.map { key, tally in
                 FigureTable.Row(key, block: FigureGroups.block(name, key), tally.cells)
             }
             return FigureTable(
@@ -128,21 +148,21 @@ enum HeadlineFigures {
 
     static func table(_ figures: Figures, _ total: Tally) -> FigureTable {
         let nights = figures.cases.filter { !$0.isAdded }
-        func count(_ disposition: String) -> Int { nights.count { $0.disposition == disposition } }
+        func count(_ disposition: CaseDisposition) -> Int { nights.count { $0.disposition == disposition } }
         let settled = figures.cases.filter(\.isAdded)
         let counts: [(String, Int)] = [
             ("nights", figures.runs.count { $0.addedTo == nil && $0.status != .refused }),
             ("nights_refused", figures.runs.count { $0.status == .refused }),
             ("runs_added_by_decisions", figures.runs.count { $0.addedTo != nil }),
-            ("children_recorded", nights.count), ("matched_without_a_person", count("notify")),
-            ("to_review", count("review")), ("referred", count("refer")), ("told_before", count("suppress")),
-            ("settled_to_notify", settled.count { $0.disposition == "notify" }),
-            ("settled_to_no_pupil", settled.count { $0.disposition == "refer" }),
+            ("children_recorded", nights.count), ("matched_without_a_person", count(.notify)),
+            ("to_review", count(.review)), ("referred", count(.refer)), ("told_before", count(.suppress)),
+            ("settled_to_notify", settled.count { $0.disposition == .notify }),
+            ("settled_to_no_pupil", settled.count { $0.disposition == .refer }),
             ("notifications_listed", total.listed), ("notifications_told", total.told),
             ("notifications_withdrawn", figures.tellings.count(where: \.isWithdrawn)),
             ("not_on_roll", figures.tellings.count { $0.code == 6 }),
             ("wrong_disclosures", figures.correctionDays.count),
-            ("children_notified", total.persons.count), ("incidents_notified", total.incidents.count),
+            ("children_notified", total.personCount), ("incidents_notified", total.incidentCount),
             ("repeat_children", repeats(figures)),
             ("calls_tried", figures.tellings.reduce(0) { $0 + $1.tries }),
         ]
@@ -197,11 +217,25 @@ enum TimelinessFigures {
                 FigureTable.Row(name, block: name, [.count(whole), .count(part), .share(part: part, of: whole)])
             })
     }
+}
 
-    static func byWeekday(_ groups: FigureGroups) -> FigureTable {
-        FigureTable(
-            "by-weekday", "By weekday due", key: "weekday", columns: Tally.columns,
-            rows: groups.weekdays.sorted { $0.key < $1.key }.map { FigureTable.Row($0.key, $0.value.cells) },
-            chart: "notifications_listed")
+/// Names with numbers of their own, kept for each thing that has several.
+private struct NumberedNames {
+    private var numbersOfThing: [Int: [Int]] = [:]
+    private var numbersOfName: [String: Int] = [:]
+    private var names: [String] = []
+
+    mutating func numbers(of thing: Int, _ make: () -> [String]) -> [Int] {
+        if let known = numbersOfThing[thing] { return known }
+        let numbers = make().map { name in
+            if let known = numbersOfName[name] { return known }
+            names.append(name)
+            numbersOfName[name] = names.count - 1
+            return names.count - 1
+        }
+        numbersOfThing[thing] = numbers
+        return numbers
     }
+
+    func name(_ number: Int) -> String { names[number] }
 }

@@ -12,7 +12,7 @@ package enum StatisticsFiles {
         for table in statistics.tables where !["by-day", "by-school"].contains(table.name) && !table.rows.isEmpty {
             let rows =
                 [[table.keyTitle] + table.columns.map(\.title)]
-                + table.rows.map { [$0.key] + $0.cells.map(FigureTable.text) }
+                + table.rows.map { [$0.words] + $0.cells.map(FigureTable.text) }
             let widths = (0...table.columns.count).map { column in rows.map { $0[column].count }.max() ?? 0 }
             lines += ["", table.title]
             lines += rows.map { row in

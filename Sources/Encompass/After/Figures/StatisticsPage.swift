@@ -27,7 +27,7 @@ package enum StatisticsPage {
             "rows": .list(
                 table.rows.map { row in
                     [
-                        "key": .text(row.key),
+                        "key": .text(row.words),
                         "cells": .list(row.cells.map { ["text": .text(FigureTable.text($0))] }),
                     ]
                 }),

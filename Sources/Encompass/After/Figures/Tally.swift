@@ -3,8 +3,9 @@ import State
 
 /// The counts of one group of notifications and children.
 struct Tally {
-    var persons: Set<Int> = []
-    var incidents: Set<Int> = []
+    /// With repeats: counting at the end is cheaper than asking each time.
+    private var persons: [Int] = []
+    private var incidents: [Int] = []
     var listed = 0
     var told = 0
     var beforeDeadline = 0
@@ -12,6 +13,14 @@ struct Tally {
     var bellKnown = 0
     var withinDay = 0
     var onDay = 0
+
+    var personCount: Int { Tally.distinct(persons) }
+    var incidentCount: Int { Tally.distinct(incidents) }
+
+    private static func distinct(_ numbers: [Int]) -> Int {
+        let sorted = numbers.sorted()
+        return zip(sorted, sorted.dropFirst()).count { $0 != $1 } + (sorted.isEmpty ? 0 : 1)
+    }
 
     static let columns = [
         FigureTable.Column("children", "children"), FigureTable.Column("incidents", "incidents"),
@@ -23,14 +32,14 @@ struct Tally {
 
     var cells: [FigureTable.Cell] {
         [
-            .count(persons.count), .count(incidents.count), .count(listed), .count(told), .count(beforeDeadline),
+            .count(personCount), .count(incidentCount), .count(listed), .count(told), .count(beforeDeadline),
             .share(part: beforeDeadline, of: listed),
         ]
     }
 
     mutating func add(_ telling: TellingFigure, _ item: CaseFigure, deadline: Int, bell: Int?) {
-        if let person = item.person { persons.insert(person) }
-        incidents.insert(item.incident)
+        if let person = item.person { persons.append(person) }
+        incidents.append(item.incident)
         listed += 1
         guard let minute = telling.told else { return }
         told += 1
