@@ -152,7 +152,7 @@ struct OutcomesPrintedCommand: ParsableCommand {
             let count = try context.state.markPrinted(
                 runID: runID, sheetID: sheet, at: context.asOfMoment.isoText)
             let line = HumanRecord(.printed, runID: runID, who: by, to: sheet ?? "all")
-            if count > 0 { try context.state.record(line.event(at: context.asOfMoment)) }
+            if count > 0 { try context.record(line) }
             return count
         }
         try Envelope.end(

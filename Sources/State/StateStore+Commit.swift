@@ -72,6 +72,14 @@ extension StateStore {
         try write { try StateStore.insert(event, runID: nil, into: $0) }
     }
 
+    /// Records events that belong to no run, with what the trail says of them.
+    package func record(_ events: [EventRecord], trail: TrailAppendix?) throws(StateError) {
+        try write { database in
+            for event in events { try StateStore.insert(event, runID: nil, into: database) }
+            if let trail { try StateStore.append(trail, in: database) }
+        }
+    }
+
     private static func insertRun(_ record: RunRecord, into database: Database) throws {
         let status: RunStatus = record.isQuiet ? .quiet : .committed
         try refusing(.runExists) {

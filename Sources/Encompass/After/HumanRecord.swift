@@ -1,3 +1,5 @@
+package import AuditTrail
+package import Linkage
 package import Pipeline
 package import State
 
@@ -38,6 +40,20 @@ package struct HumanRecord: Sendable {
         self.to = to
         self.why = why
     }
+
+    /// The line as the audit trail keeps it. A reason longer than ``reasonMax`` bytes is cut there, not in the state.
+    func trailRecord(on day: CalendarDate, at moment: Moment) -> TrailRecord {
+        TrailRecord(
+            .human, day: day.isoText,
+            [
+                "act": .text(kind.rawValue), "at": .text(moment.isoText), "of_run": .text(runID),
+                "child": .text(child), "who": .text(who), "from": .text(from), "to": .text(to),
+                "why": .text(String(decoding: why.utf8.prefix(HumanRecord.reasonMax), as: UTF8.self)),
+            ])
+    }
+
+    /// A record of the trail has 4,096 bytes, and a control character takes six of them.
+    private static let reasonMax = 400
 
     /// The line as the state keeps it.
     package func event(at moment: Moment) -> EventRecord {

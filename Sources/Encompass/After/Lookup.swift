@@ -58,7 +58,7 @@ package struct Lookup: Sendable {
         let line = HumanRecord(
             .looked, who: who, from: tables.inputs.first { $0.role == "register" }?.file.digest.hexText ?? "",
             to: "\(found.count) shown", why: reason)
-        try context.state.record(line.event(at: context.asOfMoment))
+        try context.record(line)
         return Answer(found: found, none: shortlist.none + shortlist.sibling, comparedCount: shortlist.comparedCount)
     }
 

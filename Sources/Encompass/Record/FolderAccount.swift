@@ -34,6 +34,8 @@ package struct FolderAccount {
 
     /// Throws `filesDisagree` with the first sum that is not the same everywhere.
     package func check() throws {
+        // A run that only takes sheets back has a list of them, and no night to count.
+        guard paths.contains("summary.json") else { return try compareSums() }
         let summary = try JSONDecoder().decode(Summary.self, from: Data(bytes("summary.json")))
         let rows = summary.rows
         let children = summary.children

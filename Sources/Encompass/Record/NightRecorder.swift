@@ -70,17 +70,17 @@ package struct NightRecorder: Sendable {
     /// Records the night and puts its folder in place.
     ///
     /// - Parameter events: acts of people that led to it, recorded in the same transaction.
-    package func publish(_ night: NightFiles, events: [EventRecord] = []) throws -> NightOutcome {
+    package func publish(_ night: NightFiles, acts: [HumanRecord] = []) throws -> NightOutcome {
         let manifest = Manifest(
             runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
             configuration: context.configurationDigest, modelVersion: context.model.version,
             model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
         guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
-        let sealed = try NightTrail(context, trail).seal(night)
+        let sealed = try NightTrail(context, trail).seal(night, acts: acts)
         let files = try manifest.sealing(sealed.files)
         try FolderAccount(files).check()
         var record = try record(night, files, sealed.appendix)
-        record.events += events
+        record.events += acts.map { $0.event(at: context.asOfMoment) }
         try context.state.commit(record)
         try trail.writePending()
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }

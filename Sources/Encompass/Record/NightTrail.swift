@@ -35,8 +35,8 @@ struct NightTrail {
         self.day = day
     }
 
-    /// Records the night and fills the footers of its pages.
-    func seal(_ night: NightFiles) throws -> Sealed {
+    /// Records the night, then the acts of people it follows from, and fills the footers of its pages.
+    func seal(_ night: NightFiles, acts: [HumanRecord] = []) throws -> Sealed {
         var records = try opened(night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) })
         let pseudonyms = trail.pseudonyms(on: context.asOf.date)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
@@ -52,6 +52,7 @@ struct NightTrail {
                 record(.quietNight, night.runID, ["said_by": .text(night.intake.quiet?.word ?? "the police rows")]))
         }
         records.append(closed(night))
+        records += acts.map { $0.trailRecord(on: day, at: context.asOfMoment) }
         let (appendix, checkpoint) = try appendix(records)
         let paper = PaperCheckpoint(size: checkpoint.size, root: checkpoint.root)
         let files = night.files.map { file in

@@ -63,13 +63,16 @@ extension StateStore {
     /// Records what came of calls, and what follows from it, in one transaction.
     ///
     /// A sheet with an outcome was printed. A child the school did not know waits for a person again.
-    package func record(_ tries: [CallTry], at moment: String, events: [EventRecord]) throws(StateError) {
+    package func record(
+        _ tries: [CallTry], at moment: String, events: [EventRecord], trail: TrailAppendix? = nil
+    ) throws(StateError) {
         try write { database in
             for item in tries { try StateStore.insert(item, at: moment, into: database) }
             for telling in try StateStore.tellings(of: tries, in: database) {
                 try StateStore.settle(telling, in: database)
             }
             for event in events { try StateStore.insert(event, runID: nil, into: database) }
+            if let trail { try StateStore.append(trail, in: database) }
         }
     }
 
@@ -166,7 +169,9 @@ extension StateStore {
     // MARK: Corrections
 
     /// Begins the record of a wrong disclosure and answers with its number.
-    package func record(_ correction: Correction, events: [EventRecord]) throws(StateError) -> Int {
+    package func record(
+        _ correction: Correction, events: [EventRecord], trail: TrailAppendix? = nil
+    ) throws(StateError) -> Int {
         try write { database in
             let telling = try Int.fetchOne(
                 database,
@@ -195,18 +200,22 @@ extension StateStore {
                     arguments: [telling])
             }
             for event in events { try StateStore.insert(event, runID: nil, into: database) }
+            if let trail { try StateStore.append(trail, in: database) }
             return number
         }
     }
 
     /// Adds what was done to a correction. Throws `unknownRun` where there is none with this number.
-    package func add(_ done: String, toCorrection number: Int, events: [EventRecord]) throws(StateError) {
+    package func add(
+        _ done: String, toCorrection number: Int, events: [EventRecord], trail: TrailAppendix? = nil
+    ) throws(StateError) {
         try write { database in
             try database.execute(
                 sql: "UPDATE corrections SET done = done || char(10) || ? WHERE number = ?",
                 arguments: [done, number])
             guard database.changesCount == 1 else { throw StateError(.unknownRun) }
             for event in events { try StateStore.insert(event, runID: nil, into: database) }
+            if let trail { try StateStore.append(trail, in: database) }
         }
     }
 

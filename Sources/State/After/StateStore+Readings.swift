@@ -76,10 +76,13 @@ extension StateStore {
     }
 
     /// Records decisions that need no added run, with what is said of them, in one transaction.
-    package func record(_ readings: [ReadingRecord], events: [EventRecord]) throws(StateError) {
+    package func record(
+        _ readings: [ReadingRecord], events: [EventRecord], trail: TrailAppendix? = nil
+    ) throws(StateError) {
         try write { database in
             for reading in readings { try StateStore.insert(reading, addedRun: nil, into: database) }
             for event in events { try StateStore.insert(event, runID: nil, into: database) }
+            if let trail { try StateStore.append(trail, in: database) }
         }
     }
 

@@ -55,17 +55,22 @@ package struct OutcomeCorrection: Sendable {
         }
         let event = HumanRecord(
             .corrected, runID: runID, child: child, who: foundBy, from: sheetID, to: kind.rawValue, why: done)
-        return try context.state.record(
+        let witnessed = try context.witnessed([event])
+        let number = try context.state.record(
             Correction(
                 runID: runID, sheetID: sheetID, child: line.child, urn: line.urn, kind: kind, foundAt: foundAt,
                 foundBy: foundBy, done: done, recordedAt: context.asOfMoment.isoText),
-            events: [event.event(at: context.asOfMoment)])
+            events: witnessed.events, trail: witnessed.trail)
+        try context.writeTrail()
+        return number
     }
 
     /// Adds what was done since.
     package func add(_ done: String, to number: Int, by who: String) throws {
         let event = HumanRecord(.corrected, who: who, from: "record \(number)", to: "added", why: done)
         let dated = "\(context.asOf.isoText) \(who): \(done)"
-        try context.state.add(dated, toCorrection: number, events: [event.event(at: context.asOfMoment)])
+        let witnessed = try context.witnessed([event])
+        try context.state.add(dated, toCorrection: number, events: witnessed.events, trail: witnessed.trail)
+        try context.writeTrail()
     }
 }

@@ -28,9 +28,14 @@ package struct OutcomeImport: Sendable {
     private let state: StateStore
     private let asOf: LocalDateTime
     private let moment: Moment
+    /// Nothing where the outcomes are taken without a trail.
+    private let context: NightContext?
 
     package init(_ context: NightContext) {
-        self.init(context.state, asOf: context.asOf, moment: context.asOfMoment)
+        state = context.state
+        asOf = context.asOf
+        moment = context.asOfMoment
+        self.context = context
     }
 
     /// - Parameters:
@@ -40,6 +45,7 @@ package struct OutcomeImport: Sendable {
         self.state = state
         self.asOf = asOf
         self.moment = moment
+        context = nil
     }
 
     package func take(_ file: ImportedFile) throws -> OutcomeResult {
@@ -60,13 +66,15 @@ package struct OutcomeImport: Sendable {
         result.changed = checked.changedCount
         result.new = checked.fresh.count - checked.changedCount
         guard !checked.fresh.isEmpty else { return result }
-        let events = checked.fresh.map { item in
+        let acts = checked.fresh.map { item in
             HumanRecord(
                 .outcome, runID: item.runID, child: item.child.text, who: item.initials,
-                from: "\(item.sheetID) try \(item.number)", to: "code \(item.code.rawValue)", why: item.reason
-            ).event(at: moment)
+                from: "\(item.sheetID) try \(item.number)", to: "code \(item.code.rawValue)", why: item.reason)
         }
-        try state.record(checked.fresh, at: moment.isoText, events: events)
+        let witnessed =
+            try context?.witnessed(acts) ?? WitnessedActs(events: acts.map { $0.event(at: moment) }, trail: nil)
+        try state.record(checked.fresh, at: moment.isoText, events: witnessed.events, trail: witnessed.trail)
+        try context?.writeTrail()
         result.told = checked.fresh.count { $0.code.isTold }
         result.reopened = checked.fresh.count { $0.code == .notOnRoll }
         return result

@@ -33,7 +33,7 @@ package struct Archive: Sendable {
     /// Records that a bundle was made.
     package func record(_ bytes: [UInt8], runs: Int, by who: String) throws {
         let line = HumanRecord(.archived, who: who, from: "\(runs) runs", to: "sha256 \(Digest.of(bytes).hexText)")
-        try context.state.record(line.event(at: context.asOfMoment))
+        try context.record(line)
     }
 }
 

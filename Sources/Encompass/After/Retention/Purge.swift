@@ -71,21 +71,32 @@ package struct Purge: Sendable {
         let state = context.state
         let folders = try oldFolders()
         let inputs = try oldInputs()
-        let counts = try state.purge(limits, today: context.asOf.date, isDry: isDry) { counts in
-            let plan = PurgePlan(counts: counts, folders: folders, inputs: inputs)
-            return record(plan, who)
+        let act = { (counts: PurgeCounts) in
+            record(PurgePlan(counts: counts, folders: folders, inputs: inputs), who)
         }
-        let plan = PurgePlan(counts: counts, folders: folders, inputs: inputs)
+        // Under the lock, what a purge would do is what it does.
+        let planned = try state.purge(limits, today: context.asOf.date, isDry: true) {
+            act($0).event(at: context.asOfMoment)
+        }
+        let plan = PurgePlan(counts: planned, folders: folders, inputs: inputs)
+        guard !isDry, !plan.isEmpty else { return plan }
         // Where only files are left to delete, the record of it stands alone.
-        if !isDry, counts.isEmpty, !plan.isEmpty { try state.record(record(plan, who)) }
+        guard !planned.isEmpty else {
+            try context.record(act(planned))
+            return plan
+        }
+        let witnessed = try context.witnessed([act(planned)])
+        _ = try state.purge(limits, today: context.asOf.date, isDry: false, trail: witnessed.trail) {
+            act($0).event(at: context.asOfMoment)
+        }
+        try context.writeTrail()
         return plan
     }
 
-    private func record(_ plan: PurgePlan, _ who: String) -> EventRecord {
+    private func record(_ plan: PurgePlan, _ who: String) -> HumanRecord {
         let words = plan.lines.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: "; ")
         return HumanRecord(
-            .purged, who: who, from: limits.history.isoText, to: limits.outputs.isoText, why: words
-        ).event(at: context.asOfMoment)
+            .purged, who: who, from: limits.history.isoText, to: limits.outputs.isoText, why: words)
     }
 
     /// Folders of days before the limit; the one `current` points at stays.

@@ -26,7 +26,7 @@ package struct SubjectAccess: Sendable {
         let entries = holdings.reduce(0) { $0 + $1.rows.count } + logs.count
         let line = HumanRecord(
             .gathered, child: isChild ? reference : "", who: who, to: "\(entries) entries", why: reason)
-        try context.state.record(line.event(at: context.asOfMoment))
+        try context.record(line)
         let tables = holdings.map { table, rows in
             (
                 table,

@@ -144,21 +144,22 @@ package struct ReviewImport: Sendable {
         outcome.checked = checks.count
         outcome.wrong = checks.count { $0.category != .best }
         let acting = Set(settled.map(\.child)).subtracting(checked)
-        let events = readings.map { reading in
+        let acts = readings.map { reading in
             HumanRecord(
                 .decided, runID: reading.runID, child: reading.child.text, who: reading.decidedBy,
                 from: cases[reading.child]?.current?.status.rawValue ?? "open",
-                to: "\(reading.status.rawValue) \(reading.category.rawValue)", why: reading.reason
-            ).event(at: context.asOfMoment)
+                to: "\(reading.status.rawValue) \(reading.category.rawValue)", why: reading.reason)
         }
         if let night, !acting.isEmpty {
             let decisions = try night.decisions(lines.filter { acting.contains($0.child) }, file: file)
             let key = Digest.of(utf8: "encompass addition 1\n\(run.inputsKey)\n\(digest.hexText)")
             let files = try night.files(
                 decisions, addition: NightFiles.Addition(base: run.runID, key: key, readings: readings))
-            outcome.added = try NightRecorder(context).publish(files, events: events)
+            outcome.added = try NightRecorder(context).publish(files, acts: acts)
         } else {
-            try context.state.record(readings, events: events)
+            let witnessed = try context.witnessed(acts)
+            try context.state.record(readings, events: witnessed.events, trail: witnessed.trail)
+            try context.writeTrail()
         }
         for check in checks {
             try context.state.countCheck(

@@ -41,10 +41,10 @@ package struct ReviewUndo: Sendable {
             telling.sheetRun.flatMap { run in telling.sheetID.map { "\(run) \($0)" } }
         }
         let isPrinted = tellings.contains(where: \.isPrinted)
-        let event = HumanRecord(
+        let act = HumanRecord(
             .undone, runID: runID, child: reference, who: who, from: settled.category.rawValue,
-            to: isPrinted ? "withdrawn" : "undone", why: reason
-        ).event(at: context.asOfMoment)
+            to: isPrinted ? "withdrawn" : "undone", why: reason)
+        let witnessed = try context.witnessed([act])
         let day = context.asOf.date
         let generation = try context.state.nextGeneration(on: day)
         let newRun = "\(day.isoText)-\(generation)"
@@ -57,10 +57,12 @@ package struct ReviewUndo: Sendable {
             runID: newRun, day: day, generation: generation, asOf: context.asOfMoment.isoText,
             inputsKey: Digest.of(utf8: "encompass withdrawal 1\n\(runID)\n\(reference)\n\(settled.number)").hexText,
             totals: String(decoding: try RunTotals(totals: Totals(), warnings: []).json(), as: UTF8.self),
-            program: context.programVersion, events: [event], outputs: files.map { OutputRecord($0) })
+            program: context.programVersion, events: witnessed.events, outputs: files.map { OutputRecord($0) },
+            trail: witnessed.trail)
         record.traces.addedTo = runID
         record.traces.undone = [UndoneReading(runID: runID, child: item.child)]
         try context.state.commit(record)
+        try context.writeTrail()
         let published = try Publisher(
             output: context.configuration.paths.output, files: context.files, state: context.state
         ).publish(runID: newRun) { _ in }
