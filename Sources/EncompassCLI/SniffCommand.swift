@@ -40,13 +40,3 @@ struct SniffCommand: ParsableCommand {
 }
 
 extension FeedKind: ExpressibleByArgument {}
-
-/// The one JSON envelope of verbs that have no run.
-enum Envelope {
-    static func line(command: String, exit: Int32 = 0, result: JSONValue, problems: [String] = []) -> String {
-        JSONValue.object([
-            "command": .text(command), "version": .text(Program.version), "exit": .integer(Int(exit)),
-            "run_id": .null, "problems": .list(problems.map { .object(["message": .text($0)]) }), "result": result,
-        ]).line
-    }
-}

@@ -1,5 +1,5 @@
-package import AuditTrail
-package import Linkage
+import AuditTrail
+import Linkage
 package import Pipeline
 package import State
 

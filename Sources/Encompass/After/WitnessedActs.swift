@@ -1,4 +1,5 @@
 import AuditTrail
+import Casework
 import Pipeline
 package import State
 

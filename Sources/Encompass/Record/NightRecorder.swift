@@ -2,7 +2,7 @@ import AuditTrail
 import Casework
 import Linkage
 package import Pipeline
-package import State
+import State
 
 /// Stage 7: one commit, then the folder.
 ///
@@ -34,8 +34,6 @@ package struct NightRecorder: Sendable {
     package func recover() throws {
         try context.files.prepareFolder(context.configuration.paths.output)
         _ = try publisher.recover { try FolderAccount($0).check() }
-        let output = context.configuration.paths.output
-        try KnownFolders.check(output: output, files: context.files, state: context.state)
     }
 
     /// What earlier nights have said.
@@ -105,7 +103,8 @@ package struct NightRecorder: Sendable {
         }
         _ = try context.state.recordRefusal(
             day: context.asOf.date, asOf: context.asOfMoment.isoText,
-            inputsKey: inputs.isEmpty ? "" : inputsKey(inputs).hexText, reason: reason,
+            inputsKey: inputs.isEmpty ? "" : inputsKey(inputs).hexText,
+            reason: JSONValue.object(["code": .text(reason)]).line,
             program: context.programVersion,
             inputs: inputs.map {
                 InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)

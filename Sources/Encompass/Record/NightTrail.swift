@@ -186,7 +186,8 @@ struct NightTrail {
         return record(
             .sheet, night.runID,
             [
-                "sheet": .text(id), "urn": .text(urn.text), "path": .text(path), "children": .number(children), "pages": .number(NightTrail.pageCount(of: page)),
+                "sheet": .text(id), "urn": .text(urn.text), "path": .text(path), "children": .number(children),
+                "pages": .number(NightTrail.pageCount(of: page)),
                 "sha256": .text(Digest.of(PageWitness.body(of: page)).hexText),
             ])
     }

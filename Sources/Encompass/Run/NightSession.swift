@@ -67,7 +67,10 @@ package struct NightSession: Sendable {
             let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
             let (key, wasMade) = try keys.pseudonymKey(mayMake: folder.isNew)
             let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
+            try ports.files.prepareFolder(configuration.paths.output)
             let state = try StateStore.open(folder: folder.path)
+            // An older state that was put back is told by its folders before the trail, which knows more than it.
+            try KnownFolders.check(output: configuration.paths.output, files: ports.files, state: state)
             let trail = try signing.map { signing in
                 try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: key, files: ports.files)
             }

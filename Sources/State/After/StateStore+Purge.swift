@@ -40,7 +40,8 @@ extension StateStore {
     /// Runs, their totals, the digests of inputs and outputs, cases, tellings and sheets stay: every count and every
     /// figure is afterwards what it was before. A child that is still held is kept whatever its age.
     package func purge(
-        _ limits: PurgeLimits, today: CalendarDate, isDry: Bool, trail: TrailAppendix? = nil, event: (PurgeCounts) -> EventRecord
+        _ limits: PurgeLimits, today: CalendarDate, isDry: Bool, trail: TrailAppendix? = nil,
+        event: (PurgeCounts) -> EventRecord
     ) throws(StateError) -> PurgeCounts {
         try write { database in
             let counts = try StateStore.purgeCounts(limits, in: database)

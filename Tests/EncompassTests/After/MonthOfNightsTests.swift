@@ -28,6 +28,8 @@ struct MonthOfNightsTests {
                 // The disk is lost, and yesterday's state is put back: tonight is run again, and so are its decisions.
                 let before = try desk.statistics(until: day)
                 try desk.restoreState(saved.folder)
+                #expect(throws: Refusal.self, "a folder the state does not know") { try desk.night(day) }
+                try desk.folder.remove("out/\(day.isoText)")
                 #expect(try desk.night(day).runID == outcome.runID)
                 try ledger.repeatImports(of: day)
                 #expect(try desk.statistics(until: day).tables == before.tables)

@@ -54,6 +54,7 @@ struct AuditActTests {
         #expect(verified.status == 0, "\(verified.output)")
         #expect(verified.output.contains("pruned"))
         #expect(try audit(["prune", "--before", "2026-11-21"]).status == 66)
+        try folder.policeSendAgain(on: "2026-11-23")
         #expect(try folder.run(asOf: "2026-11-23T02:15").runID == "2026-11-23-1")
         #expect(try audit(["verify"]).status == 0)
     }
@@ -64,6 +65,7 @@ struct AuditActTests {
         #expect(try audit(["keys", "init"]).status == 73)
         let ending = try audit(["keys", "rotate"])
         #expect(ending.status == 0, "\(ending.errors)")
+        try folder.policeSendAgain(on: "2026-11-23")
         try folder.run(asOf: "2026-11-23T02:15")
         #expect(try audit(["verify"]).status == 0)
         #expect(try audit(["verify", "--key", old]).status == 0)

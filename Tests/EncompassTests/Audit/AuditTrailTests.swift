@@ -115,7 +115,7 @@ struct NightTrailTests {
     func backwards() throws {
         let folder = try NightFolder()
         try folder.run()
-        #expect(throws: TrailError.self) { try folder.run(asOf: "2026-11-19T02:15") }
+        #expect(throws: Refusal.self) { try folder.run(asOf: "2026-11-19T02:15") }
         #expect(try folder.published().keys.allSatisfy { !$0.contains("2026-11-19") })
     }
 

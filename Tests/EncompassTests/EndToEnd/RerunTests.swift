@@ -96,11 +96,7 @@ struct ConsecutiveNightTests {
     func sentAgain() throws {
         let folder = try NightFolder()
         let first = try folder.run()
-        try folder.remove(NightFolder.policeName)
-        var police = PoliceRows(try #require(NightFolder.sampleFiles[NightFolder.policeName]))
-        police.rows.append(try #require(police.rows.first { $0.range(of: Data(",VICTIM,".utf8)) != nil }))
-        try folder.write(police.file, to: "police-2026-11-21.csv")
-        try folder.replace(NightFolder.policeName, with: "police-2026-11-21.csv", in: "encompass.yaml")
+        try folder.policeSendAgain(on: "2026-11-21")
         let second = try folder.run(asOf: "2026-11-21T02:15")
         let log = try folder.table("match-log.csv", of: second.runID)
         #expect(!second.wasKnown && second.totals.notify == 0 && second.totals.schoolsToCall == 0)
@@ -192,5 +188,16 @@ struct ConsecutiveNightTests {
         let marker = Data(",VICTIM,".utf8)
         police.rows = Array(police.rows.filter { $0.range(of: marker) != nil }.dropFirst(row).prefix(1))
         try folder.write(police.file, to: NightFolder.policeName)
+    }
+}
+
+extension NightFolder {
+    /// Puts a file of another day in place of the sample's: the same rows, and one person more who is no child.
+    func policeSendAgain(on day: String) throws {
+        try remove(NightFolder.policeName)
+        var police = PoliceRows(try #require(NightFolder.sampleFiles[NightFolder.policeName]))
+        police.rows.append(try #require(police.rows.first { $0.range(of: Data(",VICTIM,".utf8)) != nil }))
+        try write(police.file, to: "police-\(day).csv")
+        try replace(NightFolder.policeName, with: "police-\(day).csv", in: "encompass.yaml")
     }
 }

@@ -36,7 +36,7 @@ extension WrongTurn {
                 try $0.remove("keys/pseudonym.key")
             }),
         WrongTurn(
-            "the key is half a key", run, ends: 74, saying: ["pseudonym.key", "a key has 32 bytes"],
+            "the key is half a key", run, ends: 74, saying: ["pseudonym.key", "Restore the key from its backup"],
             { try $0.write("half", to: "keys/pseudonym.key") }),
         WrongTurn(
             "the key can be read by others", run, ends: 77, saying: ["pseudonym.key", "mode 0400"],

@@ -11,7 +11,8 @@ struct PageOracle {
     private(set) var forbidden: Unicode.Scalar?
 
     private static let tags: Set<String> = [
-        "!doctype", "html", "head", "meta", "title", "style", "body", "section", "header", "footer", "div", "span", "b",
+        "!doctype", "html", "head", "meta", "title", "style", "body", "main", "section", "header", "footer", "div",
+        "span", "b",
         "p", "h1", "h2", "table", "tbody", "thead", "tr", "td", "th", "ul", "li", "i", "u", "bdi", "br", "small", "svg",
         "circle", "path", "rect", "line", "text", "tspan", "defs", "pattern",
     ]

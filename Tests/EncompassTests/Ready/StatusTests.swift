@@ -87,6 +87,8 @@ struct StatusTests {
         try folder.remove("keys/WORTHLESS")
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/pseudonym.key").path)
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/audit.key").path)
         let path = folder.url.appending(path: name).path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         for mode in [0o770, 0o702] {

@@ -29,7 +29,7 @@ struct DeskPage: Sendable {
             name,
             [
                 "title": .text(title), "policy": .text(DeskPage.policy(for: script)),
-                "frame": unnumbered(frame.pageValue(page: 1, of: 1)),
+                "frame": unnumbered(frame.pageValue(page: 1, of: 1, states: PageWitness.blanks)),
             ])
         let halves = page.components(separatedBy: DeskPage.place)
         guard halves.count == 2 else { throw PageError(code: .unreadableTemplate, template: name) }
