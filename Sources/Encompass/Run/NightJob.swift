@@ -33,6 +33,7 @@ package struct NightJob: Sendable {
     private let log: EventLog
     private let shield: Shield
     private let board: StatusBoard
+    private let hooks: Hooks
 
     package init(
         _ configuration: Configuration, digest: Digest, order: Order, ports: Ports, stages: StageClock,
@@ -46,6 +47,7 @@ package struct NightJob: Sendable {
         self.log = log
         self.shield = shield
         let paths = configuration.paths
+        hooks = Hooks(configuration, ports: ports)
         board = StatusBoard(folder: paths.state, output: paths.output, metrics: paths.metrics, files: ports.files)
     }
 
@@ -56,7 +58,8 @@ package struct NightJob: Sendable {
             verdict: .running, exitStatus: 0, day: start.asOf.date,
             callDay: configuration.calls.callDay(of: start.asOf), startedAt: ports.now())
         let opened = Result {
-            try stages.time(
+            try hooks.before(report)
+            return try stages.time(
                 .open,
                 NightSession.open(
                     configuration, digest: digest, start: start,
@@ -68,9 +71,11 @@ package struct NightJob: Sendable {
             refuse(&report, error)
             // Another run is at work, and the board is that run's.
             if !(error is LockError), isOurs(configuration.paths.state) { tell(&report) }
+            listen(&report)
             return report
         case .success(let session):
             work(&report, session)
+            listen(&report)
             return report
         }
     }
@@ -124,6 +129,13 @@ package struct NightJob: Sendable {
         report.exitStatus = fault.exitStatus
         report.messages += fault.messages
         log.tell(.refused(code: fault.code))
+    }
+
+    /// Lets the council's own program hear of the ending. The night stands whatever becomes of it.
+    private func listen(_ report: inout NightReport) {
+        guard let failure = hooks.after(report) else { return }
+        report.messages.append("\(report.verdict.isWell ? "The night stands, but: " : "Besides: ")\(failure).")
+        if report.exitStatus == 0 { report.exitStatus = 3 }
     }
 
     private func tell(_ report: inout NightReport) {

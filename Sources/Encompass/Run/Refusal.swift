@@ -23,6 +23,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case clockBehind = "clock-behind"
         /// The output folder knows nights that the state does not: an older state was put back.
         case stateOlder = "state-older"
+        /// The program of `hooks.before` did not end well.
+        case hookFailed = "hook-failed"
         /// Somebody, or the system, stopped the run.
         case interrupted
     }
@@ -38,7 +40,7 @@ package struct Refusal: Error, Hashable, Sendable {
 
     package var exitStatus: Int32 {
         switch code {
-        case .notReady: 75
+        case .notReady, .hookFailed: 75
         case .waitedInVain: 66
         case .stateOlder: 74
         case .interrupted: 130
@@ -66,6 +68,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case .clockAstray: "\(place): the clock of this machine or the file is wrong."
         case .clockBehind: "\(place): the clock was put back, or --as-of is wrong."
         case .stateOlder: "\(place): the state is older than what was published. Children would be told twice."
+        case .hookFailed: "\(place), so the night was not begun."
         case .interrupted: "The run was interrupted (\(place))."
         }
     }
@@ -89,6 +92,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case .stateOlder:
             "Restore the newest backup of the state. If there is none, move the newer output folders away, and tell"
                 + " nobody of their children twice."
+        case .hookFailed: "Run that program by hand and see what it says; then run again."
         case .interrupted: "Run again: what was begun is finished or begun anew."
         }
     }

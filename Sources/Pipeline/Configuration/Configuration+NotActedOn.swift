@@ -3,7 +3,7 @@ extension Configuration {
     package var settingsNotActedOn: [String] {
         values.filter { entry in
             guard case .file = entry.origin else { return false }
-            return entry.path.hasPrefix("hooks.") || entry.path == "retention.pseudonym_key_years"
+            return entry.path == "retention.pseudonym_key_years"
                 || (entry.path.hasSuffix(".heading_row") && entry.text == "false")
         }.map(\.path)
     }
