@@ -246,7 +246,9 @@ def main(folders):
             # The pack holds every sheet; of the single files a few show that they are the same, and a night shows all.
             is_night = (folder / "call-list.csv").exists()
             single = sorted(folder.glob("sheets/*.html"))
-            pages = sorted(folder.glob("*.html")) + (single if is_night else single[:2])
+            # The desks are worked at, not printed: Scripts/desks checks them.
+            pages = [path for path in sorted(folder.glob("*.html")) if not path.stem.endswith("-desk")]
+            pages += single if is_night else single[:2]
             if not pages:
                 checker.fault(folder, "holds no page")
             for path in pages:
