@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import disks  # noqa: E402
 import starts  # noqa: E402
 import sweep  # noqa: E402
+import trail  # noqa: E402
 from night import Case, Small, golden, write_sample  # noqa: E402
 from tally import Tally  # noqa: E402
 
@@ -83,6 +84,9 @@ class World:
             raise SystemExit(f"the small night ends with {case.said[1].decode(errors='replace')}")
         shutil.copytree(case.folder / "keys", self.template / "keys")
         self.golden_case, self.golden, self.remembered, self.seconds = golden(base / "golden", self.template)
+        fault = trail.fault(self.golden_case)
+        if fault:
+            raise SystemExit(f"the undisturbed night: {fault}")
         listed = self.golden["2026-11-20/1/call-sheets.html"].decode()
         if [word for word in self.small.canaries if word.lower() in listed.lower()] == []:
             raise SystemExit("no canary stands on the call sheets: looking for them elsewhere would prove nothing")

@@ -103,6 +103,7 @@ class Case:
         self.folder = Path(folder)
         self.as_of = as_of
         self.leaks = []
+        self.refused = 0  # starts that ended without lists and said why
         if self.folder.exists():
             shutil.rmtree(self.folder)
         shutil.copytree(template, self.folder, symlinks=True)
@@ -131,6 +132,7 @@ class Case:
             self.said = process.communicate()
             return 124
         self.look_for_canaries()
+        self.refused += process.returncode in HONEST
         return process.returncode
 
     def look_for_canaries(self):

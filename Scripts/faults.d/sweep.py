@@ -9,6 +9,7 @@ import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 
+import trail
 from night import HONEST, PUBLISHED, Case
 
 CHANGING = ("openat", "open", "creat", "write", "pwrite64", "writev", "fsync", "fdatasync", "sync_file_range", "rename",
@@ -83,15 +84,37 @@ def judge_rerun(case, status, golden, remembered):
     """What is wrong after a run without faults: nothing where it ends as if there had never been one."""
     if status not in PUBLISHED:
         return f"the rerun ended with status {status}: {case.said[1].decode(errors='replace').strip()[:200]}"
-    if case.published() != golden:
-        return "the rerun published other bytes than an undisturbed night"
-    if case.remembered() != remembered:
-        return "the rerun remembers something else than an undisturbed night"
+    fault = compare(case, golden, remembered)
+    if fault:
+        return fault
     if case.leftovers():
         return f"the rerun left {', '.join(case.leftovers())}"
     if case.leaks:
         return f"a personal value stood in {', '.join(sorted(set(case.leaks)))}"
     return ""
+
+
+def compare(case, golden, remembered):
+    """Byte for byte; where a start was refused and said so in the trail, all but what follows from that: see trail."""
+    published, memory = case.published(), case.remembered()
+    refusals = trail.refusals(memory)
+    if refusals:
+        if refusals > case.refused:
+            return f"{refusals} refusals stand in the trail, and {case.refused} starts were refused"
+        fault = trail.fault(case)
+        if fault:
+            return fault
+        published, golden = trail.plain(published), trail.plain(golden)
+        memory, remembered = trail.plain_memory(memory), trail.plain_memory(remembered)
+    if published != golden:
+        return "the rerun published other bytes than an undisturbed night: " + differing(published, golden)
+    if memory != remembered:
+        return "the rerun remembers something else than an undisturbed night: " + differing(memory, remembered)
+    return ""
+
+
+def differing(left, right):
+    return ", ".join(sorted(name for name in {*left, *right} if left.get(name) != right.get(name)))
 
 
 def sweep(tallies, base, label, template, entries, golden, remembered, workers, until):

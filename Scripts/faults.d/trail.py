@@ -1,0 +1,94 @@
+"""What a refused start rightly leaves behind, taken away again, so that the rest can be compared byte for byte.
+
+A start that could not publish says so in the audit trail, where its disk still lets it. History is an input of the
+night: the next one's records stand two places later, and the footers of its pages state another size and root. All
+else must be as if there had been no fault, and the trail itself must be good to a verifier that shares no code with
+the program, footers included.
+"""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+VERIFIER = Path(__file__).resolve().parents[1] / "verify_audit.py"
+LOG = "disk/state/audit/log.jsonl"
+FOOTER = re.compile(rb"Audit <b>(\d+)</b> &nbsp; ([0-9A-F <>/b]+?) &nbsp; check <b>\w{4}</b> &nbsp; key [0-9a-f]{8}")
+HASHED = re.compile(rb"^([0-9a-f]{64})  (.*)$", re.M)
+# Where a record stands, and what it says of the tree before it.
+PLACES = ("i", "n", "previous_size", "previous_root")
+
+
+def refusals(remembered):
+    """How many refused starts the trail holds."""
+    return sum(record["t"] == "run_refused" for record in records(remembered))
+
+
+def records(remembered):
+    return [json.loads(line) for line in remembered.get(LOG, b"").splitlines()]
+
+
+def plain(files):
+    """Published files without size and root in footers, nor the digests of what holds them."""
+    result = {}
+    for name, content in files.items():
+        content = FOOTER.sub(b"Audit", content)
+        if name.endswith("SHA256SUMS"):
+            content = HASHED.sub(lambda line: line[2] if is_page(line[2].decode()) else line[0], content)
+        elif name.endswith("manifest.json"):
+            manifest = json.loads(content)
+            for entry in manifest["outputs"]:
+                if is_page(entry["path"]):
+                    del entry["sha256"], entry["bytes"]
+            content = json.dumps(manifest, sort_keys=True).encode()
+        result[name] = content
+    return result
+
+
+def is_page(name):
+    return name.endswith((".html", "manifest.json"))
+
+
+def plain_memory(remembered):
+    """All that is remembered but the refusals themselves, and the places in the trail that follow from them."""
+    result = {name: rows for name, rows in remembered.items() if isinstance(rows, list) and name != "trail"}
+    result["runs"] = [row for row in remembered.get("runs", []) if "refused" not in row]
+    result["outputs"] = [(run, place, plain({path: content}), hashlib.sha256(content).hexdigest() == digest)
+                         for run, place, path, content, digest in remembered.get("outputs", [])]
+    kept, pending = [], None
+    for record in records(remembered):
+        for place in PLACES:
+            record.pop(place, None)
+        if record["t"] == "run_refused" and pending is not None:
+            pending = None
+            continue
+        if pending is not None:
+            kept.append(pending)
+        pending = record if record["t"] == "run_opened" else None
+        if pending is None:
+            kept.append(record)
+    result[LOG] = kept
+    return result
+
+
+def fault(case):
+    """What is wrong with the digests of the published files or with the trail; nothing where all is good."""
+    papers = set()
+    published = case.published()
+    for name, content in published.items():
+        for size, root in FOOTER.findall(content):
+            papers.add(f"{size.decode()}:{re.sub(rb'[^0-9A-F]', b'', re.sub(rb'</?b>', b'', root)).decode()}")
+        if name.endswith("SHA256SUMS"):
+            folder = name[:-len("SHA256SUMS")]
+            for digest, other in HASHED.findall(content):
+                if hashlib.sha256(published.get(folder + other.decode(), b"")).hexdigest() != digest.decode():
+                    return f"{other.decode()} is not what SHA256SUMS says"
+    if published and not papers:
+        return "no page states a root"
+    keys = [word for line in (case.folder / "keys" / "audit.vkeys").read_text().splitlines() for word in ("--key", line)]
+    said = subprocess.run(
+        [sys.executable, str(VERIFIER), str(case.disk / "state" / "audit"), *keys,
+         *(word for paper in sorted(papers) for word in ("--paper", paper))], capture_output=True, text=True)
+    return "" if said.returncode == 0 else f"the trail is not good: {(said.stdout + said.stderr).strip()[:200]}"
