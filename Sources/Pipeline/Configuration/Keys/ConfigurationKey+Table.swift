@@ -199,13 +199,16 @@ extension ConfigurationKey {
 
     static let hooks = [
         ConfigurationKey(
-            "hooks.before", .command, .texts([]), meaning: "A program run before the night; where it does not end with 0, nothing is begun (75).",
+            "hooks.before", .command, .texts([]),
+            meaning: "A program run before the night; where it does not end with 0, nothing is begun (75).",
             reason: "None unless given."),
         ConfigurationKey(
-            "hooks.after", .command, .texts([]), meaning: "A program run when the night ended well, told verdict, run and counts by ENCOMPASS_… variables.",
+            "hooks.after", .command, .texts([]),
+            meaning: "A program run when the night ended well, told verdict, run and counts by ENCOMPASS_… variables.",
             reason: "None unless given."),
         ConfigurationKey(
-            "hooks.on_failure", .command, .texts([]), meaning: "A program run when nothing was published, told verdict, code and status in the same way.",
+            "hooks.on_failure", .command, .texts([]),
+            meaning: "A program run when nothing was published, told verdict, code and status in the same way.",
             reason: "None unless given."),
         ConfigurationKey(
             "hooks.timeout_seconds", .whole(1...3600), .whole(60), unit: "seconds",
