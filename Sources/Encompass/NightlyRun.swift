@@ -53,6 +53,9 @@ package struct NightlyRun: Sendable {
         try recorder.outcome(of: compute(clock.time(.copy, ingestor.take())))
     }
 
+    /// Computes a kept night again from its stored inputs. Nothing is recorded or published.
+    func recompute(_ taken: TakenInputs) throws -> NightFiles { try compute(taken) }
+
     private func compute(_ taken: TakenInputs) throws -> NightFiles {
         let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
         let read = try clock.time(.normalise, normaliser.normalise(tables))  // 2

@@ -10,7 +10,7 @@ package final class StateStore: Sendable {
     /// The file's name in the state folder.
     package static let fileName = "encompass.sqlite"
 
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// Opens the state in a folder that exists, and makes the file where it is absent.
     ///
@@ -66,7 +66,7 @@ package final class StateStore: Sendable {
     /// Makes the database file readable by its owner alone before SQLite opens it.
     ///
     /// SQLite gives its journal the permissions of the database file.
-    private static func prepareFile(path: String, folder: String) throws(StateError) {
+    static func prepareFile(path: String, folder: String) throws(StateError) {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw StateError(errno == EACCES || errno == EPERM ? .permission : .cannotOpen)

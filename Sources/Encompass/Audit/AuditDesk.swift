@@ -29,6 +29,16 @@ package struct AuditError: Error, Hashable, Sendable {
         case keyExists = "key-exists"
         /// The trail is not good, so nothing may be added or removed by hand.
         case notGood = "not-good"
+        /// No run with this id is kept.
+        case runUnknown = "run-unknown"
+        /// The run has no inputs of its own: it was refused, or people's decisions made it.
+        case notReplayable = "not-replayable"
+        /// Configuration, model or program are not those of the run.
+        case rulesDiffer = "rules-differ"
+        /// What the run knew of earlier nights can no longer be put together.
+        case historyGone = "history-gone"
+        /// A copy of an input is gone.
+        case inputsGone = "inputs-gone"
     }
 
     package let code: Code
@@ -64,6 +74,12 @@ package struct AuditError: Error, Hashable, Sendable {
         case .purged: "The names of that night are no longer kept."
         case .nothingToPrune: "No line is of a day before that one."
         case .keyExists: "Use `encompass audit keys rotate`."
+        case .runUnknown: "Take the id of a run, such as 2026-11-20-1, from the head of a page."
+        case .notReplayable: "Only a night can be computed again; an added run names its night in the trail."
+        case .rulesDiffer:
+            "That run had another one. Give its configuration with --config, and use the program of that day."
+        case .historyGone: "A decision that was undone since had told schools before that run."
+        case .inputsGone: "The copies of its inputs were deleted on time; put them back from a backup of `inputs`."
         case .notGood: "Run `encompass audit verify` and tell the auditors first."
         }
     }

@@ -22,6 +22,7 @@ struct Plausibility: Sendable {
         try checkRegister(tables, past)
         var intake = intake
         intake.doubts = doubts(intake, tables, past)
+        intake.leftOutCount = tables.leftOut.count
         return intake
     }
 

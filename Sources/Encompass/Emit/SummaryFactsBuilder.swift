@@ -33,7 +33,7 @@ struct SummaryFactsBuilder {
 
     /// When the file was written, where the configuration says how to tell: by its time, or by the day in its name.
     private func writtenAt(_ input: Tables.Input) throws -> LocalDateTime? {
-        guard let dated = dates[input.role] else { return nil }
+        guard let dated = context.configuration.datesByRole[input.role] else { return nil }
         switch dated {
         case .modified: return try LondonClock().wallTime(at: input.file.modified)
         case .name:
@@ -55,16 +55,6 @@ struct SummaryFactsBuilder {
             let most = limit == 1 ? "1 day" : "\(limit) days"
             return "\(name) is \(days == 1 ? "1 day" : "\(days) days") old. After \(most) the run will stop."
         }
-    }
-
-    private var dates: [String: Configuration.FileDate] {
-        let configuration = context.configuration
-        return [
-            "police": configuration.police.feed.dated, "register": configuration.register.feed.dated,
-            "gias": configuration.schools.gias.dated, "links": configuration.schools.links?.dated,
-            "contacts": configuration.schools.contacts?.dated, "closures": configuration.calendar.closures?.dated,
-            "clusters": configuration.rollout?.clusters.dated,
-        ].compactMapValues { $0 }
     }
 
     private func quality(_ plan: CallPlan, _ intake: Intake) -> [QualityCount] {
@@ -163,5 +153,16 @@ struct SummaryFactsBuilder {
             intake.issues.count, "One row of the schools or contacts file has a fault.",
             "rows of the schools and contacts files have a fault.")
         return sentences
+    }
+}
+
+extension Configuration {
+    /// How the age of each input is told, by its role; a role without it is absent.
+    var datesByRole: [String: FileDate] {
+        [
+            "police": police.feed.dated, "register": register.feed.dated, "gias": schools.gias.dated,
+            "links": schools.links?.dated, "contacts": schools.contacts?.dated, "closures": calendar.closures?.dated,
+            "clusters": rollout?.clusters.dated,
+        ].compactMapValues { $0 }
     }
 }

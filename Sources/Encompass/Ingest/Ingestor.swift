@@ -141,6 +141,33 @@ package struct Ingestor: Sendable {
         return paths
     }
 
+    /// Finds the counting last rows of copies that an earlier run took, which are no data.
+    package func withTrailers(_ taken: TakenInputs) throws -> TakenInputs {
+        let limits = configuration.limits
+        let schools = configuration.schools
+        var found: [Digest: FeedTrailer] = [:]
+        try find(taken.police, configuration.police.feed, limits.police, &found)
+        try find(taken.register, configuration.register.feed, limits.register, &found)
+        try find(taken.gias, schools.gias, limits.register, &found)
+        if let links = schools.links { try find(taken.links, links, limits.register, &found) }
+        if let contacts = schools.contacts { try find(taken.contacts, contacts, limits.contacts, &found) }
+        if let closures = configuration.calendar.closures {
+            try find(taken.closures, closures, limits.contacts, &found)
+        }
+        if let rollout = configuration.rollout { try find(taken.clusters, rollout.clusters, limits.contacts, &found) }
+        var taken = taken
+        taken.trailers = found
+        return taken
+    }
+
+    private func find<Field>(
+        _ inputs: [TakenInput], _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
+        _ found: inout [Digest: FeedTrailer]
+    ) throws {
+        guard feed.readiness?.trailer != nil else { return }
+        for input in inputs { found[input.digest] = try reader.trailer(input, feed, limit) }
+    }
+
     /// Reads the copies.
     package func read(_ taken: TakenInputs) throws -> Tables {
         let limits = configuration.limits

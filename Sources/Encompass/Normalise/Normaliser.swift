@@ -11,6 +11,8 @@ package struct Intake: Sendable {
     package var issues: [ReferenceIssue]
     /// Sentences about the inputs as a whole, for whoever looks before the calls.
     package var doubts: [String] = []
+    /// How many police files were left out because an earlier night has read them.
+    package var leftOutCount = 0
     /// Rows of the register as read.
     package var registerRows = 0
     /// Set where the police feed has no row, and somebody vouches for that.

@@ -69,13 +69,9 @@ package struct NightRecorder: Sendable {
     ///
     /// - Parameter events: acts of people that led to it, recorded in the same transaction.
     package func publish(_ night: NightFiles, acts: [HumanRecord] = []) throws -> NightOutcome {
-        let manifest = Manifest(
-            runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
-            configuration: context.configurationDigest, modelVersion: context.model.version,
-            model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
         guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
         let sealed = try NightTrail(context, trail).seal(night, acts: acts)
-        let files = try manifest.sealing(sealed.files)
+        let files = try manifest(of: night).sealing(sealed.files)
         try FolderAccount(files).check()
         var record = try record(night, files, sealed.appendix)
         record.events += acts.map { $0.event(at: context.asOfMoment) }
@@ -85,6 +81,14 @@ package struct NightRecorder: Sendable {
         return NightOutcome(
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
             warnings: night.warnings)
+    }
+
+    /// What `manifest.json` says of the night besides its outputs.
+    func manifest(of night: NightFiles) -> Manifest {
+        Manifest(
+            runID: night.runID, asOf: context.asOfMoment, program: context.programVersion,
+            configuration: context.configurationDigest, modelVersion: context.model.version,
+            model: context.modelDigest, inputs: night.inputs.map { Manifest.Input(role: $0.role, file: $0.file) })
     }
 
     /// Records that a night ended with nothing published, in state and trail, and returns the id it got.
@@ -162,7 +166,8 @@ package struct NightRecorder: Sendable {
         return record
     }
 
-    private func decisionRecord(_ decision: Decision) -> DecisionRecord {
+    /// What the state keeps of a decision.
+    func decisionRecord(_ decision: Decision) -> DecisionRecord {
         let best = decision.shortlist.candidates.first
         return DecisionRecord(
             child: decision.child.reference, disposition: decision.disposition.rawValue, rule: decision.rule,

@@ -37,7 +37,8 @@ struct NightTrail {
 
     /// Records the night, then the acts of people it follows from, and fills the footers of its pages.
     func seal(_ night: NightFiles, acts: [HumanRecord] = []) throws -> Sealed {
-        var records = try opened(night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) })
+        var records = try opened(
+            night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) }, leftOut: night.intake.leftOutCount)
         let pseudonyms = trail.pseudonyms(on: context.asOf.date)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
         records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }
@@ -96,7 +97,7 @@ struct NightTrail {
     }
 
     private func opened(
-        _ runID: String, inputs: [(role: String, file: TakenInput, rows: Int?)]
+        _ runID: String, inputs: [(role: String, file: TakenInput, rows: Int?)], leftOut: Int = 0
     ) throws -> [TrailRecord] {
         let head = try trail.head()
         guard head.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
@@ -110,6 +111,12 @@ struct NightTrail {
         if !context.acceptances.matters.isEmpty {
             members["accepted"] = .list(context.acceptances.matters.map { .text($0.rawValue) })
             members["accepted_by"] = .text(context.acceptances.by)
+        }
+        // What the run summary says of files and cannot be read from their bytes: `audit replay` needs it again.
+        if leftOut > 0 { members["left_out"] = .number(leftOut) }
+        let times = inputs.map { NightTrail.hasTime($0.role, context.configuration) ? $0.file.modified : nil }
+        if list.count <= NightTrail.listedInputsMax, times.contains(where: { $0 != nil }) {
+            members["modified"] = .list(times.map { .number($0?.secondsSinceEpoch ?? 0) })
         }
         // A restored backlog can have more files than a record has room for: then their digest stands for the list.
         if list.count <= NightTrail.listedInputsMax {
@@ -127,6 +134,11 @@ struct NightTrail {
                     ]))
         }
         return records
+    }
+
+    /// Whether the configuration tells the age of a feed by the time of its file.
+    static func hasTime(_ role: String, _ configuration: Configuration) -> Bool {
+        if case .modified = configuration.datesByRole[role] { true } else { false }
     }
 
     /// 20 inputs of some 160 bytes leave room for the rest of a record.

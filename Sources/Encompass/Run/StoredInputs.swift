@@ -11,16 +11,20 @@ struct StoredInputs {
     /// Finds the copies of a run's inputs. Reading them later compares every byte with the digest.
     ///
     /// A copy that retention has removed is `inputsGone`: nothing can be computed anew from that night.
-    func taken(of run: RunSummary) throws -> TakenInputs {
+    ///
+    /// - Parameter modified: when each file was written, in the order of the inputs, where that is known.
+    func taken(of run: RunSummary, modified: [Moment?] = []) throws -> TakenInputs {
         var taken = TakenInputs()
-        for input in try context.state.inputs(runID: run.runID) {
+        for (place, input) in try context.state.inputs(runID: run.runID).enumerated() {
             guard let digest = Digest(hexText: input.digest) else { throw StateError(.damaged) }
             let path = context.stateFolder.inputs + "/" + input.digest
             guard try context.files.factsOfName(FilePlace(path)) != nil else {
                 throw NightError(.inputsGone, place: run.runID)
             }
+            let written = place < modified.count ? modified[place] : nil
             let file = TakenInput(
-                name: input.name, digest: digest, bytes: input.bytes, modified: context.asOfMoment, copyPath: path)
+                name: input.name, digest: digest, bytes: input.bytes, modified: written ?? context.asOfMoment,
+                copyPath: path)
             switch input.role {
             case "police": taken.police.append(file)
             case "register": taken.register.append(file)

@@ -17,7 +17,8 @@ struct AuditCommand: ParsableCommand {
             """,
         subcommands: [
             AuditVerifyCommand.self, AuditProveCommand.self, AuditCheckProofCommand.self, AuditShowCommand.self,
-            AuditRevealCommand.self, AuditPruneCommand.self, AuditExportCommand.self, AuditKeysCommand.self,
+            AuditReplayCommand.self, AuditRevealCommand.self, AuditPruneCommand.self, AuditExportCommand.self,
+            AuditKeysCommand.self,
         ])
 }
 

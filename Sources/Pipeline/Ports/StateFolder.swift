@@ -6,6 +6,17 @@ package struct StateFolder: Hashable, Sendable {
     /// There was no database yet when the folder was prepared.
     package let isNew: Bool
 
+    /// A folder that an earlier run prepared, to be looked at; nothing is made.
+    package init(kept path: String) {
+        self.path = path
+        isNew = false
+    }
+
+    private init(path: String, isNew: Bool) {
+        self.path = path
+        self.isNew = isNew
+    }
+
     package var inputs: String { path + "/inputs" }
     package var audit: String { path + "/audit" }
     package var lock: String { path + "/lock" }

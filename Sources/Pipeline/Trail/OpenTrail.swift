@@ -33,6 +33,15 @@ package struct OpenTrail: Sendable {
         return trail
     }
 
+    /// A trail whose files are not there: for a run that is computed again on a copy of the state.
+    ///
+    /// Records can be made and signed on the state's head; nothing can be written.
+    package static func unwritten(state: StateStore, keys: TrailKeys, master: SecretKey, files: FileStore) -> OpenTrail {
+        OpenTrail(
+            folder: TrailFolder(path: "", files: files), signer: keys.signer, trusted: keys.trusted, master: master,
+            state: state)
+    }
+
     package func head() throws -> TrailHead {
         guard let head = try state.trailHead() else { throw TrailError(.missing, place: folder.path) }
         return head

@@ -108,7 +108,7 @@ extension StateStore {
     }
 
     /// Makes a telling say what its tries say: the first, the last, and when the school was told.
-    private static func settle(_ telling: Int, in database: Database) throws {
+    static func settle(_ telling: Int, in database: Database) throws {
         try database.execute(
             sql: """
                 WITH own AS (

@@ -19,7 +19,7 @@ struct ReviewedNight {
         let configuration = context.configuration
         let ingestor = Ingestor(
             configuration, files: context.files, inputsFolder: context.stateFolder.inputs, day: run.day)
-        let tables = try ingestor.read(StoredInputs(context).taken(of: run))
+        let tables = try ingestor.read(ingestor.withTrailers(StoredInputs(context).taken(of: run)))
         intake = try Normaliser(configuration, tables: context.tables, asOf: context.asOf).normalise(tables)
         inputs = tables.inputs
         let matcher = Matcher(
