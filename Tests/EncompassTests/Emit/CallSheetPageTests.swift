@@ -113,7 +113,7 @@ struct CallSheetPageTests {
         let child = InventedPlan.child("Zofia", "Okonkwo", [InventedPlan.incident("BX-7")])
         #expect(
             try sheet([child]).text.contains(
-                "say only “There is a notification for your safeguarding lead. Please ring 01632 960 200.”"))
+                "say only “There is a notification for your safeguarding lead. Please ring 01632\u{A0}960\u{A0}200.”"))
         var settings = InventedPlan.settings()
         settings.leaveMessage = .never
         #expect(try sheet([child], settings).text.contains("leave no message"))

@@ -1,3 +1,4 @@
+import AuditTrail
 import Casework
 import Foundation
 import Linkage
@@ -11,6 +12,7 @@ import Pipeline
 enum PagePacks {
     static let all = [
         "scripts", "hostile", "crowd", "full", "name-only", "large", "large-hostile", "lists", "quiet", "read-twice",
+        "withdrawals",
     ]
 
     static func files(_ name: String) throws -> [PublishedFile] {
@@ -39,6 +41,7 @@ enum PagePacks {
             settings.isLargePrint = true
             plan = hostile(60)
         case "lists": plan.referrals = lists
+        case "withdrawals": plan.withdrawalSheets = try withdrawals
         case "quiet":
             plan = CallPlan(sheets: [], reviews: [], referrals: [], suppressed: [], decisions: [], totals: Totals())
             facts = InventedPlan.facts(nights: 0, putRight: [])
@@ -47,7 +50,14 @@ enum PagePacks {
             settings.secondReader = .always
             plan.reviews = reviews
         }
-        return try PageWriter().pages(plan, InventedPlan.context(settings), summary: facts)
+        return try PageWriter().pages(plan, InventedPlan.context(settings), summary: facts).map { file in
+            // As published: a footer with the trail's checkpoint is wider than its blanks. No trail is longer than this.
+            PublishedFile(
+                path: file.path,
+                bytes: PageWitness.stating(
+                    PaperCheckpoint(size: 88_888_888, root: Digest.of(utf8: name)), key: "a1b2c3d4",
+                    in: file.bytes))
+        }
     }
 
     static func inCallOrder(_ sheets: [CallSheet]) -> [CallSheet] {
@@ -145,6 +155,35 @@ enum PagePacks {
         return CallPlan(
             sheets: inCallOrder(sheets), reviews: reviews, referrals: referrals, suppressed: [], decisions: [],
             totals: InventedPlan.totals)
+    }
+
+    /// Sheets that take back one child, a page full and more than a page, some with names that are no names.
+    static var withdrawals: [WithdrawalSheet] {
+        get throws {
+            let strained = [wordy, scripts] + hostile(40).sheets.prefix(2)
+            return try [1, 8, 9, 20].enumerated().map { index, count in
+                let sheet = strained[index]
+                let children = (0..<count).map { sheet.children[$0 % sheet.children.count] }
+                return WithdrawalSheet(
+                    number: index + 1, school: index == 1 ? InventedPlan.school(5, longSchool) : sheet.school,
+                    contacts: index == 0 ? [] : sheet.contacts, phone: index == 0 ? "" : sheet.phone, opensAt: nil,
+                    callDay: InventedPlan.callDay,
+                    runIDs: index == 2 ? ["2026-11-20-1", "2026-11-20-2"] : ["2026-11-20-1"],
+                    children: try children.map(toldBefore))
+            }
+        }
+    }
+
+    /// A child as the state keeps it once its school was told.
+    private static func toldBefore(_ child: SheetChild) throws -> HeldChild {
+        let stored: [String: Any] = [
+            "reference": "aaaaaaaaaaaa-2-1", "pupilID": "A123456789012", "givenName": child.givenName,
+            "familyName": child.familyName, "alsoWritten": child.alsoWritten, "birthDate": "2017-03-14", "ncYear": "5",
+            "household": "", "occurrenceNumber": child.incidents.first?.occurrenceNumber ?? "",
+            "occurredAt": "2026-11-19T21:40", "presence": "present", "circumstances": "", "earlierNotifications": 0,
+            "isCallFirst": false,
+        ]
+        return try HeldChild(json: Array(JSONSerialization.data(withJSONObject: stored)))
     }
 
     /// Every named list, one child on some and thirty on others.

@@ -36,7 +36,7 @@ struct SheetWords: Sendable {
     func school(_ sheet: CallSheet) -> String { VisibleText.shortened(sheet.school.name, to: 120) }
 
     var closing: Sentence {
-        let ringBack = PhoneText.grouped(context.settings.ringBack)
+        let ringBack = SheetWords.unbroken(PhoneText.grouped(context.settings.ringBack))
         return ringBack.isEmpty
             ? phrases.sentence("close-without-number") : phrases.sentence("close", ["phone": .words(ringBack)])
     }
@@ -50,7 +50,7 @@ struct SheetWords: Sendable {
 
     /// The rules for a machine and for a call that nobody on the list can take.
     var away: String {
-        let ringBack = PhoneText.grouped(context.settings.ringBack)
+        let ringBack = SheetWords.unbroken(PhoneText.grouped(context.settings.ringBack))
         let message =
             ringBack.isEmpty
             ? phrases.text("message-without-number", ["team": context.team])

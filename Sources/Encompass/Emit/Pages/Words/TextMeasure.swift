@@ -38,6 +38,7 @@ package enum TextMeasure {
     private static func ems(_ scalar: Unicode.Scalar) -> Double {
         switch scalar.value {
         case 0x20...0x7E: Double(widths[Int(scalar.value) - 0x20]) / 1000
+        case 0xA0: 0.278
         case 0x300...0x36F, 0x200C, 0x200D, 0x00AD: 0
         case 0xA0...0x24F: 0.68
         case 0x2010...0x2027: 0.6
