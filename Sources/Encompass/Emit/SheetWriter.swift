@@ -119,6 +119,18 @@ extension PageSettings {
             secondReader: SecondReader(rawValue: configuration.decision.secondReader.rawValue) ?? .callFirst,
             notifyAt: configuration.decision.notifyAt, reviewAt: configuration.decision.reviewAt,
             agesFrom: configuration.scope.ages.lowerBound, agesTo: configuration.scope.ages.upperBound,
-            desksUntil: calls.desksUntil)
+            desksUntil: calls.desksUntil,
+            twoReaders: Set(configuration.review.twoPeople.compactMap { TwoReaders($0) }))
+    }
+}
+
+extension PageSettings.TwoReaders {
+    /// Children drawn for a second look are drawn after the pages are written: no page can say who they are.
+    init?(_ rule: Configuration.Review.TwoPeople) {
+        switch rule {
+        case .callFirst: self = .callFirst
+        case .forced: self = .forced
+        case .sample: return nil
+        }
     }
 }

@@ -240,6 +240,29 @@ struct DeskTests {
         }
     }
 
+    @Test(
+        "the desk asks for the two people that review.two_people asks for",
+        arguments: [
+            ("", [.forced]), ("review: { two_people: [] }", []), ("review: { two_people: [call-first] }", [.callFirst]),
+            ("review: { two_people: [call-first, forced, sample] }", [.callFirst, .forced]),
+        ] as [(String, Set<PageSettings.TwoReaders>)])
+    func configuredReaders(line: String, readers: Set<PageSettings.TwoReaders>) throws {
+        let configuration = try Configuration.load(
+            text: """
+                paths: { state: state, output: out }
+                police:
+                  files: police.csv
+                  columns:
+                    { occurrence_number: Number, occurred_at: At, child_forenames: Given, child_surname: Family }
+                register:
+                  files: register.csv
+                  columns: { pupil_id: UPN, legal_surname: Family, legal_forename: Given, dob: Born, urn: URN }
+                schools: { gias: { file: schools.csv } }
+                \(line)
+                """, file: "encompass.yaml", folder: "/etc/encompass")
+        #expect(PageSettings(configuration).twoReaders == readers)
+    }
+
     @Test("a morning without work has desks that say so")
     func quiet() throws {
         let plan = CallPlan(sheets: [], reviews: [], referrals: [], suppressed: [], decisions: [], totals: Totals())
