@@ -20,7 +20,8 @@ struct EncompassCommand: ParsableCommand {
         version: Program.version,
         subcommands: [
             RunCommand.self, StatusCommand.self, DoctorCommand.self, InitCommand.self, SniffCommand.self,
-            CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, ModelCommand.self,
+            CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, TraceCommand.self,
+            ModelCommand.self,
             AuditCommand.self, SheetsCommand.self,
             ReviewCommand.self, OutcomesCommand.self, StatsCommand.self, LookupCommand.self, PurgeCommand.self,
             ArchiveCommand.self, SubjectAccessCommand.self,

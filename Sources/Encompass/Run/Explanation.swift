@@ -7,17 +7,27 @@ package struct Explanation: Sendable {
     package let line: String
     /// One sentence a line.
     package let words: [String]
+    /// What the police wrote of the child, a field each; empty for a rejected row.
+    package let written: [String]
 
     private struct Entry: Decodable {
         struct Finding: Decodable { let attribute: String, bits: Double, words: String }
         struct Candidate: Decodable {
             let pupil_id: String, posterior: Double, match_weight: Double, findings: [Finding]
         }
+        /// A member that may be a text or something else; only texts are told.
+        struct Text: Decodable {
+            let text: String
+            init(from decoder: any Decoder) throws {
+                text = (try? decoder.singleValueContainer().decode(String.self)) ?? ""
+            }
+        }
         let child_ref: String, disposition: String, rule: String, list: String, reasons: String
         let source_file: String, source_row: String, model_version: String
         let prior: Double?, none: Double?, sibling: Double?, others: Double?, margin_bits: Double?
         let compared_pupils: Int?
         let candidates: [Candidate]?
+        let written: [String: Text]?
         let remedy: String?
     }
 
@@ -30,7 +40,8 @@ package struct Explanation: Sendable {
         for log in logs {
             let text = String(decoding: try files.readWhole(FilePlace(log), bytesMax: 1 << 30), as: UTF8.self)
             for line in text.split(separator: "\n") where line.contains("\"child_ref\":\"\(reference)\"") {
-                return Explanation(line: String(line), words: try words(String(line)))
+                return Explanation(
+                    line: String(line), words: try words(String(line)), written: try written(String(line)))
             }
         }
         throw NightError(.referenceUnknown, place: reference)
@@ -73,6 +84,13 @@ package struct Explanation: Sendable {
             lines.append("The best leads the second by \(FixedDecimal.text(margin, places: 3)) bits.")
         }
         return lines
+    }
+
+    private static func written(_ line: String) throws -> [String] {
+        let fields = try JSONDecoder().decode(Entry.self, from: Data(line.utf8)).written ?? [:]
+        return fields.filter { !$0.value.text.isEmpty }.sorted { $0.key < $1.key }.map { name, value in
+            "\(name.replacing("_", with: " ")): \(value.text)"
+        }
     }
 
     private static func percent(_ share: Double) -> String { FixedDecimal.text(share * 100, places: 4) + " %" }
