@@ -35,10 +35,14 @@ struct NightTrail {
         self.day = day
     }
 
-    /// Records the night, then the acts of people it follows from, and fills the footers of its pages.
+    /// Records the acts of people that the night follows from, then the night, and fills the footers of its pages.
+    ///
+    /// The acts come first: a run ends with its signed checkpoint, and nothing may stand between the two.
     func seal(_ night: NightFiles, acts: [HumanRecord] = []) throws -> Sealed {
-        var records = try opened(
-            night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) }, leftOut: night.intake.leftOutCount)
+        let earlier = acts.map { $0.trailRecord(on: day, at: context.asOfMoment) }
+        var records = try earlier + opened(
+            night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) }, leftOut: night.intake.leftOutCount,
+            after: earlier)
         let pseudonyms = trail.pseudonyms(on: context.asOf.date)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
         records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }
@@ -53,7 +57,6 @@ struct NightTrail {
                 record(.quietNight, night.runID, ["said_by": .text(night.intake.quiet?.word ?? "the police rows")]))
         }
         records.append(closed(night))
-        records += acts.map { $0.trailRecord(on: day, at: context.asOfMoment) }
         let (appendix, checkpoint) = try appendix(records)
         let paper = PaperCheckpoint(size: checkpoint.size, root: checkpoint.root)
         let files = night.files.map { file in
@@ -80,9 +83,13 @@ struct NightTrail {
     }
 
     private func appendix(_ records: [TrailRecord]) throws -> (appendix: TrailAppendix, checkpoint: Checkpoint) {
+        try trail.appendix(appending(records), runDay: day, rules: rules)
+    }
+
+    private func appending(_ records: [TrailRecord]) throws -> TrailAppending {
         var appending = try trail.appending(on: day)
         for record in records { try appending.append(record) }
-        return try trail.appendix(appending, runDay: day, rules: rules)
+        return appending
     }
 
     // MARK: Records
@@ -97,14 +104,16 @@ struct NightTrail {
     }
 
     private func opened(
-        _ runID: String, inputs: [(role: String, file: TakenInput, rows: Int?)], leftOut: Int = 0
+        _ runID: String, inputs: [(role: String, file: TakenInput, rows: Int?)], leftOut: Int = 0,
+        after earlier: [TrailRecord] = []
     ) throws -> [TrailRecord] {
         let head = try trail.head()
+        let before = try appending(earlier).frontier
         guard head.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
         var members: [String: TrailValue] = [
             "at": .text(context.asOfMoment.isoText), "program": .text(context.programVersion),
             "configuration": .text(context.configurationDigest.hexText), "model": .text(context.modelDigest.hexText),
-            "previous_size": .number(head.size), "previous_root": .text(NightTrail.hex(head.root)),
+            "previous_size": .number(before.size), "previous_root": .text(before.root.hexText),
             "key": .text(trail.signer.key.identityText), "inputs_count": .number(inputs.count),
         ]
         let list = inputs.map { NightTrail.value(of: $0) }
@@ -230,8 +239,6 @@ struct NightTrail {
         })
 
     private static func millionths(_ share: Double) -> TrailValue { .number(Int((share * 1_000_000).rounded())) }
-
-    private static func hex(_ bytes: [UInt8]) -> String { Digest(bytes: bytes)?.hexText ?? "" }
 
     /// A sheet states its pages, one footer each.
     private static func pageCount(of page: [UInt8]) -> Int {

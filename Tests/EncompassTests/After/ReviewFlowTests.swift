@@ -58,6 +58,19 @@ struct ReviewFlowTests {
         #expect(calls.count == added.totals.schoolsToCall)
     }
 
+    @Test("what people decided and the run that follows from it leave a trail that agrees, checkpoint by checkpoint")
+    func trailAgrees() throws {
+        let (child, pupil) = try #require(callable().first)
+        try desk.decide([line(child, pupil)], Self.day, "07:15")
+        let ending = try BuiltProgram.run(["audit", "verify", "--config", "encompass.yaml"], in: desk.folder)
+        #expect(ending.status == 0, "\(ending.errors)")
+        let kinds = try desk.folder.text("state/audit/log.jsonl").split(separator: "\n").compactMap {
+            $0.firstMatch(of: #/"t":"([a-z_]+)"/#)?.1
+        }
+        #expect(kinds.last == "run_closed", "nothing stands between a run's end and its checkpoint")
+        #expect(kinds.contains("human"))
+    }
+
     @Test("the same file a second time changes nothing")
     func twice() throws {
         let (child, pupil) = try #require(callable().first)
