@@ -40,9 +40,12 @@ struct NightTrail {
     /// The acts come first: a run ends with its signed checkpoint, and nothing may stand between the two.
     func seal(_ night: NightFiles, acts: [HumanRecord] = []) throws -> Sealed {
         let earlier = acts.map { $0.trailRecord(on: day, at: context.asOfMoment) }
-        var records = try earlier + opened(
-            night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) }, leftOut: night.intake.leftOutCount,
-            after: earlier)
+        var records =
+            try earlier
+            + opened(
+                night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) },
+                leftOut: night.intake.leftOutCount,
+                after: earlier)
         let pseudonyms = trail.pseudonyms(on: context.asOf.date)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
         records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }

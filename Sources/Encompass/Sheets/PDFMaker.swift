@@ -35,7 +35,10 @@ package struct PDFMaker: Sendable {
         try files.makeFolder(FilePlace(work))
         let html = work + "/page.html"
         let pdf = work + "/page.pdf"
-        try files.writeNew(FilePlace(html), try night.bytes(path))
+        let bytes = try night.bytes(path)
+        try files.writeNew(FilePlace(html), bytes)
+        try files.writeNew(
+            FilePlace("\(work)/\(WeasyPrintStyle.fileName)"), Array(WeasyPrintStyle.text(for: bytes).utf8))
         try run(try program.starts(html: html, pdf: pdf, workFolder: work), making: pdf)
         let final = "\(target)/\(path.hasSuffix(".html") ? String(path.dropLast(5)) : path).pdf"
         let folder = FileStore.parent(of: final)

@@ -30,7 +30,10 @@ package struct PDFProgram: Sendable {
         if own.contains(where: { $0.contains("{html}") }) {
             forms = [own.map { $0.replacing("{html}", with: html).replacing("{pdf}", with: pdf) }]
         } else if file.contains("weasyprint") {
-            forms = [["--pdf-variant", "pdf/a-3a"], ["--pdf-variant", "pdf/ua-1"], []].map { own + $0 + [html, pdf] }
+            let style = ["--stylesheet", "\(workFolder)/\(WeasyPrintStyle.fileName)"]
+            forms = [["--pdf-variant", "pdf/a-3a"], ["--pdf-variant", "pdf/ua-1"], []].map {
+                own + style + $0 + [html, pdf]
+            }
         } else if file.contains("chrom") || file.contains("msedge") || file.contains("microsoft-edge") {
             forms = [own + PDFProgram.chromium(html: html, pdf: pdf, workFolder, isRoot: isRoot)]
         } else {

@@ -134,6 +134,20 @@ struct SheetsTests {
             ])
     }
 
+    @Test(
+        "WeasyPrint is given a style of the paper's own height, upright or lying, beside the published page",
+        arguments: [("call-sheets.html", "296.5mm"), ("review.html", "209.5mm")])
+    func paper(path: String, height: String) throws {
+        let style = Mutex("")
+        let recorder = Recorder { run in
+            let place = run.arguments.firstIndex(of: "--stylesheet").map { run.arguments[$0 + 1] } ?? ""
+            style.withLock { $0 = (try? String(contentsOfFile: place, encoding: .utf8)) ?? "" }
+            return SheetsTests.writesPDF(run)
+        }
+        _ = try PDFMaker(pages(["/opt/weasyprint"]), ports: recorder.ports).make([path], of: night)
+        #expect(style.withLock { $0 }.contains("height:\(height)!important"))
+    }
+
     @Test("without a program, or with one that fails, the message says that the HTML stands")
     func failures() throws {
         func failure(_ program: [String], _ ending: @escaping @Sendable (ProgramRun) -> ProgramEnd) -> SheetsError? {
