@@ -41,7 +41,7 @@ package struct NightlyRun: Sendable {
 
     /// Runs the night. A night that was run before is recognised by its inputs, and changes nothing.
     package func run() throws -> NightOutcome {
-        let taken = try clock.time(.copy, ingestor.take())
+        let taken = try clock.time(.copy, ingestor.take()).told(to: context.log)
         if let earlier = try recorder.earlierRun(of: taken) { return earlier }
         try Plausibility.checkOrder(context)
         let night = try compute(taken)

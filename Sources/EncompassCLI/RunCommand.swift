@@ -62,7 +62,7 @@ struct RunCommand: ParsableCommand {
         let ports = Ports.live
         let folder = try WorkingFolder.path()
         let path = AbsolutePath.of(common.config, in: folder)
-        var (configuration, digest) = try NightSession.configuration(at: path, files: ports.files)
+        var (configuration, digest) = try configuration(at: path, in: folder, ports)
         if let output { configuration.paths.output = AbsolutePath.of(output, in: folder) }
         if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
         for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
@@ -80,6 +80,21 @@ struct RunCommand: ParsableCommand {
             Terminal.complain("encompass: interrupted. Nothing was published. Run again.")
         }
         try report(job.run(), timings ? clock.laps : [])
+    }
+
+    /// The configuration; where it is refused, the state folder hears of it too.
+    private func configuration(
+        at path: String, in folder: String, _ ports: Ports
+    ) throws -> (Configuration, Digest) {
+        do {
+            return try NightSession.configuration(at: path, files: ports.files)
+        } catch {
+            if !dryRun {
+                EarlyRefusal(configuration: path, ports: ports)
+                    .tell(error, state: state.map { AbsolutePath.of($0, in: folder) }, asOf: asOf?.value)
+            }
+            throw error
+        }
     }
 
     private func rehearse(

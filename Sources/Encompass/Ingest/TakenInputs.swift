@@ -26,4 +26,12 @@ package struct TakenInputs: Sendable {
         ]
         return roles.flatMap { role, files in files.map { (role, $0) } }
     }
+
+    /// Tells the event log of each file, and is itself again.
+    func told(to log: EventLog) -> TakenInputs {
+        for (role, file) in all {
+            log.tell(.taken(role: role, digest: String(file.digest.hexText.prefix(12)), bytes: file.bytes))
+        }
+        return self
+    }
 }

@@ -78,6 +78,7 @@ package struct NightRecorder: Sendable {
         try context.state.commit(record)
         try trail.writePending()
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }
+        if let quiet = night.intake.quiet { context.log.tell(.quiet(word: quiet.word)) }
         return NightOutcome(
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
             warnings: night.warnings)

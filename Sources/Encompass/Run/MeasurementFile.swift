@@ -51,6 +51,11 @@ struct MeasurementFile: Sendable {
         measure(
             "count", "Rows and children of the last run, by what became of them.",
             counts.sorted { $0.key < $1.key }.map { ("{of=\"\($0.key)\"}", $0.value) })
+        if let trail = report.trail {
+            measure(
+                "audit_ok", "Whether the audit trail was the one that the state knows.", [("", trail.isWhole ? 1 : 0)])
+            measure("audit_size", "The records of the audit trail.", trail.records.map { [("", $0)] } ?? [])
+        }
         measure(
             "free_bytes", "Room on the disk of a folder.",
             folders.compactMap { folder in

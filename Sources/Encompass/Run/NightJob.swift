@@ -69,8 +69,11 @@ package struct NightJob: Sendable {
         switch opened {
         case .failure(let error):
             refuse(&report, error)
+            if let error = error as? TrailError, error.code.isAboutFiles {
+                report.trail = NightReport.TrailStanding(records: nil, isWhole: false)
+            }
             // Another run is at work, and the board is that run's.
-            if !(error is LockError), isOurs(configuration.paths.state) { tell(&report) }
+            if !(error is LockError), board.isOurs() { tell(&report) }
             listen(&report)
             return report
         case .success(let session):
@@ -82,9 +85,7 @@ package struct NightJob: Sendable {
 
     /// What an interrupted run says last.
     package func lastWords(_ exitStatus: Int32) {
-        guard let start = try? NightStart(order.asOf, now: ports.now()), isOurs(configuration.paths.state) else {
-            return
-        }
+        guard let start = try? NightStart(order.asOf, now: ports.now()), board.isOurs() else { return }
         var report = NightReport(
             verdict: .interrupted, exitStatus: exitStatus, day: start.asOf.date,
             callDay: configuration.calls.callDay(of: start.asOf), startedAt: ports.now())
@@ -118,6 +119,9 @@ package struct NightJob: Sendable {
                 complain(&report) { try recorder.refuse(code) }
             }
         }
+        // Opening the session compared the trail with the state.
+        report.trail = NightReport.TrailStanding(
+            records: Result { try session.context.trail?.head().size }.answer ?? nil, isWhole: true)
         tell(&report)
         complain(&report) { try session.close() }
     }
@@ -154,13 +158,6 @@ package struct NightJob: Sendable {
             report.messages += Fault(error).messages.map { lead + $0 }
             if report.exitStatus == 0 { report.exitStatus = 3 }
         }
-    }
-
-    /// Whether the folder is there, and nobody else can write into it.
-    private func isOurs(_ folder: String) -> Bool {
-        let facts = Result { try ports.files.factsOfName(FilePlace(folder)) }
-        guard case .success(let found?) = facts, found.kind == .folder else { return false }
-        return !found.isWritableByOthers && (found.owner == ports.files.user() || found.owner == 0)
     }
 }
 

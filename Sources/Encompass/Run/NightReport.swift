@@ -35,6 +35,17 @@ package struct NightReport: Sendable {
     package var startedAt: Moment
     package var endedAt: Moment?
 
+    /// Nothing where the start did not come as far as the trail.
+    package var trail: TrailStanding?
+
+    /// What a start found of the audit trail.
+    package struct TrailStanding: Hashable, Sendable {
+        /// Its records; nothing where they cannot be counted on.
+        package var records: Int?
+        /// Whether its files are those that the state knows.
+        package var isWhole: Bool
+    }
+
     package init(
         verdict: Verdict, exitStatus: Int32, day: CalendarDate, callDay: CalendarDate, startedAt: Moment
     ) {

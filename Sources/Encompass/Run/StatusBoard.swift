@@ -22,6 +22,13 @@ struct StatusBoard: Sendable {
         }
     }
 
+    /// Whether the folder is there, and nobody else can write into it.
+    func isOurs() -> Bool {
+        let facts = Result { try files.factsOfName(FilePlace(folder)) }
+        guard case .success(let found?) = facts, found.kind == .folder else { return false }
+        return !found.isWritableByOthers && (found.owner == files.user() || found.owner == 0)
+    }
+
     /// Notes that a run has begun.
     func begin(_ report: NightReport) throws {
         try write(report)

@@ -65,6 +65,17 @@ package struct Configuration: Sendable {
         return try load(text: text, file: file, folder: folder)
     }
 
+    /// Where a file that is refused still names its state folder, and until when it wants calls made; nothing where
+    /// the folder cannot be read.
+    package static func remains(of bytes: [UInt8], folder: String) -> (state: String, deadline: ClockTime)? {
+        guard bytes.count <= largestFile, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        var faults = FaultList(file: "")
+        let settings = Settings(text: text, folder: folder, faults: &faults)
+        guard case .text(let state)? = settings.given["paths.state"]?.value else { return nil }
+        let deadline = ConfigurationBuilder(settings: settings, faults: faults).clock("calls.deadline")
+        return (state, deadline ?? ClockTime(minuteOfDay: 480))
+    }
+
     /// A mebibyte: thousands of lines, and far more than every key with a comment.
     package static let largestFile = 1 << 20
 }

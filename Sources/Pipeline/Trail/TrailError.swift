@@ -56,3 +56,8 @@ package struct TrailError: Error, Hashable, Sendable {
         }
     }
 }
+
+extension TrailError.Code {
+    /// Whether the files of the trail are not those that the state knows; the others are about tonight's records.
+    package var isAboutFiles: Bool { self != .dayBackwards && self != .notMade }
+}

@@ -58,6 +58,55 @@ struct StatusTests {
         #expect(run?.totals == "{\"code\":\"empty\"}")
     }
 
+    @Test("measurements say how long the audit trail is, and that it is not the one the state knows")
+    func trail() throws {
+        let folder = try NightFolder()
+        try folder.replace("council: Brack", with: "metrics: ./encompass.prom\ncouncil: Brack", in: "encompass.yaml")
+        try folder.job()
+        let records = try folder.text("state/audit/log.jsonl").split(separator: "\n").count
+        let well = try folder.text("encompass.prom")
+        #expect(well.contains("\nencompass_audit_ok 1\n") && well.contains("\nencompass_audit_size \(records)\n"))
+        var log = try folder.bytes("state/audit/log.jsonl")
+        log.removeLast(20)
+        try folder.write(log, to: "state/audit/log.jsonl")
+        let report = try folder.job(asOf: "2026-11-21T02:15")
+        let ill = try folder.text("encompass.prom")
+        #expect(report.exitStatus == 74 && report.code == "trail-truncated")
+        #expect(ill.contains("\nencompass_audit_ok 0\n") && !ill.contains("encompass_audit_size"))
+    }
+
+    @Test("a configuration that is refused is told in the state folder it names, and what stands still stands")
+    func faultyConfiguration() throws {
+        let folder = try NightFolder()
+        try folder.job()
+        try folder.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
+        let start = ["run", "--config", "encompass.yaml", "--as-of", "2026-11-20T06:00"]
+        #expect(try BuiltProgram.run(start + ["--dry-run"], in: folder).status == 78)
+        #expect(try folder.status()["verdict"] as? String == "published")
+        let ending = try BuiltProgram.run(start, in: folder)
+        let status = try folder.status()
+        #expect(ending.status == 78 && status["exit"] as? Int == 78)
+        #expect(status["verdict"] as? String == "refused" && status["code"] as? String == "configuration")
+        #expect(status["day"] as? String == "2026-11-20" && status["call_day"] as? String == "2026-11-20")
+        #expect(status["standing_run"] as? String == "2026-11-20-1")
+        #expect((status["messages"] as? [String])?.contains { $0.contains("counsel") } == true)
+        #expect(try folder.text("state/heartbeat/exit").hasSuffix(" 78\n"))
+    }
+
+    @Test("a refused configuration says nothing where another run is at work, nor where no state folder is")
+    func faultyConfigurationBesideARun() throws {
+        let folder = try NightFolder()
+        let session = try folder.open()
+        try folder.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
+        #expect(try BuiltProgram.run(["run", "--config", "encompass.yaml"], in: folder).status == 78)
+        #expect(throws: (any Error).self) { try folder.status() }
+        try session.close()
+        let bare = try NightFolder()
+        try bare.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
+        #expect(try BuiltProgram.run(["run", "--config", "encompass.yaml"], in: bare).status == 78)
+        #expect(throws: (any Error).self) { try bare.bytes("state/status.json") }
+    }
+
     @Test("while another run is at work, the board is that run's")
     func busy() throws {
         let folder = try NightFolder()
@@ -76,7 +125,11 @@ struct StatusTests {
         let lines = ending.complaints.filter { $0.hasPrefix("{") }
         let events = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
         let names = events.map { $0?["event"] as? String }
-        #expect(names == ["started", "counted", "published", "ended"])
+        let files = ["police", "register", "gias", "links", "contacts", "closures", "bank-holidays"]
+        #expect(names == ["started"] + files.map { _ in "taken" } + ["counted", "published", "ended"])
+        let taken = events.filter { $0?["event"] as? String == "taken" }
+        #expect(taken.compactMap { $0?["role"] as? String } == files)
+        #expect(taken.allSatisfy { ($0?["bytes"] as? Int ?? 0) > 0 && ($0?["digest"] as? String)?.count == 12 })
         #expect(events.allSatisfy { $0?["at"] is String && $0?["level"] is String })
         #expect(events.last.flatMap { $0?["exit"] as? Int } == 3)
     }
