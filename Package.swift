@@ -103,6 +103,7 @@ let package = Package(
 if Context.environment["ENCOMPASS_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "FuzzTargets", dependencies: ["Pipeline", "Casework", "Linkage", "Tabular"],
+            name: "FuzzTargets",
+            dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "Tabular", "AuditTrail", "State"],
             path: "Tests/Fuzz/Targets", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

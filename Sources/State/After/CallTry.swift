@@ -74,6 +74,15 @@ package struct SheetLine: PersonalData, Sendable {
     }
 }
 
+extension SheetLine {
+    /// A line of a printed sheet about which nobody has said anything yet.
+    package init(untold child: ChildReference, runID: String, sheetID: String, urn: URN, callDay: Int) {
+        self.init(
+            runID: runID, sheetID: sheetID, urn: urn, school: "", callDay: callDay, child: child, telling: 1,
+            isPrinted: true, isWithdrawn: false, isTold: false, isOnLaterSheet: false, tries: [])
+    }
+}
+
 /// A wrong disclosure, from the moment it is found.
 package struct Correction: PersonalData, Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {

@@ -13,6 +13,8 @@ enum FuzzTarget: String, CaseIterable {
     case configuration
     case model
     case calendar
+    case trail
+    case outcomes
 
     /// The target the environment names; without a known name the process ends with 64 and the list.
     static let chosen: FuzzTarget = {
@@ -32,6 +34,8 @@ enum FuzzTarget: String, CaseIterable {
         case .configuration: FileTarget.tryConfiguration(bytes)
         case .model: FileTarget.tryModel(bytes)
         case .calendar: FileTarget.tryCalendar(bytes)
+        case .trail: TrailTarget.tryOne(bytes)
+        case .outcomes: OutcomeTarget.tryOne(bytes)
         }
     }
 }

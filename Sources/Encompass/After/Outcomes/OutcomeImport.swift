@@ -59,9 +59,7 @@ package struct OutcomeImport: Sendable {
         let runs = Set(rows.map(\.item.runID)).sorted()
         let sheets = try runs.flatMap { try state.sheetLines(runID: $0) }
         let known = Set(try runs.filter { try state.run(id: $0)?.generation != nil })
-        let check = OutcomeCheck(
-            sheets: sheets, runs: known, now: WallMinute(asOf), file: file.name)
-        let checked = try check.check(rows)
+        let checked = try OutcomeCheck(sheets: sheets, runs: known, now: WallMinute(asOf), file: file.name).check(rows)
         result.known = checked.knownCount
         result.changed = checked.changedCount
         result.new = checked.fresh.count - checked.changedCount
@@ -78,6 +76,19 @@ package struct OutcomeImport: Sendable {
         result.told = checked.fresh.count { $0.code.isTold }
         result.reopened = checked.fresh.count { $0.code == .notOnRoll }
         return result
+    }
+}
+
+extension OutcomeImport {
+    /// The tries that a file adds to these sheets, or every fault of it. Nothing is taken.
+    ///
+    /// - Parameters:
+    ///   - runs: the runs that were published.
+    ///   - now: no try may be later.
+    package static func tries(
+        in file: ImportedFile, sheets: [SheetLine], runs: Set<String>, now: WallMinute
+    ) throws -> [CallTry] {
+        try OutcomeCheck(sheets: sheets, runs: runs, now: now, file: file.name).check(OutcomeRow.read(file)).fresh
     }
 }
 
