@@ -1,5 +1,6 @@
 import Casework
 import Encompass
+import Linkage
 import Pipeline
 import State
 
