@@ -36,7 +36,8 @@ package struct OpenTrail: Sendable {
     /// A trail whose files are not there: for a run that is computed again on a copy of the state.
     ///
     /// Records can be made and signed on the state's head; nothing can be written.
-    package static func unwritten(state: StateStore, keys: TrailKeys, master: SecretKey, files: FileStore) -> OpenTrail {
+    package static func unwritten(state: StateStore, keys: TrailKeys, master: SecretKey, files: FileStore) -> OpenTrail
+    {
         OpenTrail(
             folder: TrailFolder(path: "", files: files), signer: keys.signer, trusted: keys.trusted, master: master,
             state: state)
