@@ -153,8 +153,36 @@ struct ChildProofTests {
         #expect(try !ProofCheck(Array(forged.utf8), keys: keys, place: "proof").isGood)
     }
 
+    /// A stranger who knows every field of the neighbour but the nonce cannot confirm the guess. The nonce has 128
+    /// bits; a million tries are those of RELIABILITY §4, threat 17. The last try is the true nonce, which does fit:
+    /// so the guesses are of the right form.
+    @Test("its neighbour cannot be guessed at: a million guesses, none fits")
+    func millionGuesses() throws {
+        let lines = try String(contentsOf: night.audit.appending(path: "log.jsonl"), encoding: .utf8)
+            .split(separator: "\n").map(String.init)
+        let records = try night.records()
+        let index = try #require(
+            records.indices.first { $0 > 0 && records[$0]["t"] as? String == "row" && $0 % 2 == 0 })
+        let row = records[index]
+        let proof = try night.desk().proof(
+            of: "\((row["file"] as? String ?? "").prefix(12))-\(row["row"] as? Int ?? 0)-\(row["slot"] as? Int ?? 0)")
+        let neighbour = try #require(proof.path.first)
+        var guess = Array(lines[index ^ 1].utf8)
+        let nonce = Array((try #require(records[index ^ 1]["n"] as? String)).utf8)
+        let place = try #require(guess.firstRange(of: nonce)).lowerBound
+        let digits = Array("0123456789abcdef".utf8)
+        var hits = 0
+        for number in 0..<1_000_000 {
+            for digit in 0..<8 { guess[place + digit] = digits[number >> (4 * digit) & 15] }
+            if MerkleTree.leafHash(of: guess) == neighbour { hits += 1 }
+        }
+        #expect(hits == 0)
+        guess.replaceSubrange(place..<place + nonce.count, with: nonce)
+        #expect(MerkleTree.leafHash(of: guess) == neighbour)
+    }
+
     /// A stranger who knows every field of a neighbour but the nonce cannot confirm the guess: the hashes in the
-    /// proof fit no guess, neither without a nonce nor with any of a thousand.
+    /// proof fit no guess, neither without a nonce nor with any of a few. A million at one: above.
     @Test("shows no other child: scanned, and guessed at")
     func neighbours() throws {
         let lines = try String(contentsOf: night.audit.appending(path: "log.jsonl"), encoding: .utf8)
