@@ -115,16 +115,28 @@ package struct AuditClerk: Sendable {
     }
 
     /// Replaces the signing key. The old key signs the new one, and both sign the checkpoint.
+    ///
+    /// Interrupted anywhere, it is finished by the next `rotate`; until then the old key goes on signing, and counts.
     package func rotate() throws -> NoteKey {
-        let new = try keys.newSigner(name: trail.signer.key.name)
+        let new = try keys.nextSigner(name: trail.signer.key.name)
         guard let rotation = KeyRotation(from: trail.signer, to: new.key) else {
             throw TrailError(.notMade, place: trail.folder.path)
         }
-        // The public key first: a crash must not leave a key that signs and is not known.
-        try keys.list(trail.trusted + [new.key])
-        _ = try act(.keyRotated, rotation.members, alsoSignedBy: [new])
-        try keys.install(new, verifiers: trail.trusted + [new.key])
+        // The public key before the record: what the trail names must be known.
+        if !trail.trusted.contains(new.key) { try keys.list(trail.trusted + [new.key]) }
+        if try !isRecorded(rotation) { _ = try act(.keyRotated, rotation.members, alsoSignedBy: [new]) }
+        try keys.installNext()
         return new.key
+    }
+
+    private func isRecorded(_ rotation: KeyRotation) throws -> Bool {
+        var isThere = false
+        try trail.folder.eachLine { line in
+            guard let members = TrailValue(bytes: line)?.members, members["t"]?.text == TrailKind.keyRotated.rawValue
+            else { return }
+            isThere = isThere || KeyRotation(members: members)?.new == rotation.new
+        }
+        return isThere
     }
 }
 

@@ -4,6 +4,8 @@ package import AuditTrail
 extension KeyFolder {
     static let signerName = "audit.key"
     static let verifiersName = "audit.vkeys"
+    /// The key that is to follow, while the signing key is being replaced.
+    static let nextSignerName = "audit.next.key"
 
     /// The signing key with all keys that count, and whether it was made just now.
     ///
@@ -34,6 +36,31 @@ extension KeyFolder {
             throw KeyError(code: .damaged, path: path + "/" + KeyFolder.signerName)
         }
         return signer
+    }
+
+    /// The key that is to follow the signing key: the one that an interrupted rotation left, or a new one.
+    ///
+    /// It is on the disk before the trail names it: a key that the trail names must not be lost in a crash.
+    package func nextSigner(name: String) throws -> NoteSigner {
+        let place = FilePlace(path + "/" + KeyFolder.nextSignerName)
+        if try ports.files.factsOfName(place) != nil {
+            guard let signer = NoteSigner(text: String(decoding: try readSecret(place), as: UTF8.self)) else {
+                throw KeyError(code: .damaged, path: place.path)
+            }
+            return signer
+        }
+        let signer = try newSigner(name: name)
+        try write(Array((signer.secretText + "\n").utf8), to: KeyFolder.nextSignerName, permissions: 0o400)
+        return signer
+    }
+
+    /// Puts the key that was to follow in place of the signing key.
+    package func installNext() throws {
+        try ports.files.withOpen(FilePlace(path), .folder) { folder in
+            try ports.files.rename(
+                FilePlace(KeyFolder.nextSignerName, in: folder), FilePlace(KeyFolder.signerName, in: folder))
+            try ports.files.sync(folder)
+        }
     }
 
     /// Puts a signing key in place. The list of public keys comes first: a key that signs must be known.

@@ -75,6 +75,29 @@ struct AuditActTests {
         #expect(try folder.text("out/current/call-sheets.html").contains("key \(new.split(separator: "+")[1])"))
     }
 
+    @Test("a rotation that a crash cut off before the key was in place is finished by the next one, and no key is lost")
+    func rotateInterrupted() throws {
+        let old = try folder.bytes("keys/audit.key")
+        #expect(try audit(["keys", "rotate"]).status == 0)
+        let new = try folder.bytes("keys/audit.key")
+        let records = try folder.text("state/audit/log.jsonl")
+        // As the crash left it: the record is in the trail, the new key beside the old one.
+        try folder.remove("keys/audit.key")
+        try folder.write(old, to: "keys/audit.key")
+        try folder.write(new, to: "keys/audit.next.key")
+        try folder.policeSendAgain(on: "2026-11-23")
+        try folder.run(asOf: "2026-11-23T02:15")
+        #expect(try audit(["verify"]).status == 0, "the old key goes on signing")
+        let again = try audit(["keys", "rotate"])
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try folder.bytes("keys/audit.key") == new)
+        let kinds = try folder.text("state/audit/log.jsonl").split(separator: "\n")
+        #expect(kinds.filter { $0.contains("\"t\":\"key_rotated\"") }.count == 1)
+        #expect(try folder.text("state/audit/log.jsonl").hasPrefix(records))
+        #expect(try folder.text("keys/audit.vkeys").split(separator: "\n").count == 2)
+        #expect(try audit(["verify"]).status == 0)
+    }
+
     @Test("a sheet typed from paper agrees, a slip is told as a slip, and another root as tampering")
     func paper() throws {
         let note = try #require(
