@@ -98,12 +98,17 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// The fuzzing targets see what only this package sees, so they belong to it; only Scripts/fuzz builds them, with the
-// sanitizers they need. See Tests/Fuzz/README.md.
-if Context.environment["ENCOMPASS_FUZZ"] != nil {
+// The fuzzing targets see what only this package sees, so they belong to it. Here they are tests on seeded damage; only
+// Scripts/fuzz builds them with the sanitizers they need. See Tests/Fuzz/README.md.
+let fuzzed: [Target.Dependency] = ["Encompass", "Pipeline", "Casework", "Linkage", "Tabular", "AuditTrail", "State"]
+if Context.environment["ENCOMPASS_FUZZ"] == nil {
+    package.targets.append(
+        .testTarget(
+            name: "FuzzSmokeTests", dependencies: fuzzed, path: "Tests/Fuzz",
+            exclude: ["README.md", "first-trail.jsonl"], swiftSettings: strict))
+} else {
     package.targets.append(
         .executableTarget(
-            name: "FuzzTargets",
-            dependencies: ["Encompass", "Pipeline", "Casework", "Linkage", "Tabular", "AuditTrail", "State"],
-            path: "Tests/Fuzz/Targets", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+            name: "FuzzTargets", dependencies: fuzzed, path: "Tests/Fuzz/Targets",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
