@@ -50,12 +50,15 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
-            resources: [.embedInCode("Resources/linkage-model.yaml")],
+            resources: [.embedInCode("Resources/linkage-model.yaml")]
+                + ["head", "style", "page-top", "page-bottom"].map {
+                    .embedInCode("Resources/templates/\($0).mustache")
+                },
             swiftSettings: strict),
         .target(
             name: "Encompass", dependencies: ["Pipeline"],
             resources: [
-                "head", "style", "page-top", "page-bottom", "say", "call-sheets", "call-list", "call-sheet",
+                "say", "call-sheets", "call-list", "call-sheet",
                 "sheet-style", "large-sheets", "large-list", "large-sheet", "large-style", "review", "review-sheet",
                 "review-row", "review-blind", "review-style", "referrals", "run-summary", "withdrawals",
             ]

@@ -1,6 +1,6 @@
 import AuditTrail
 import Casework
-import Pipeline
+package import Pipeline
 import State
 
 /// The whole program: one night, from the police file to the call sheets.

@@ -1,7 +1,7 @@
 import AuditTrail
 package import Casework
 import Linkage
-import Pipeline
+package import Pipeline
 import State
 
 /// One name and birth date, looked for in the register now: for the call that comes at nine.

@@ -16,10 +16,5 @@ package enum AuditKeys {
     }
 
     /// What to print and file.
-    package static func lines(_ key: NoteKey) -> [String] {
-        [
-            "The trail is signed by key \(key.identityText). Print this line, have two people sign it, and file it:",
-            key.text,
-        ]
-    }
+    package static func lines(_ key: NoteKey) -> [String] { KeyFolder.lines(ofNew: key) }
 }

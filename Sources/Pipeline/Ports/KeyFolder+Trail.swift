@@ -91,4 +91,12 @@ extension KeyFolder {
         let words = council.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
         return (words.isEmpty ? "council" : words.joined(separator: "-")) + "/encompass/audit"
     }
+
+    /// What to print and file of a key that was made.
+    package static func lines(ofNew key: NoteKey) -> [String] {
+        [
+            "The trail is signed by key \(key.identityText). Print this line, have two people sign it, and file it:",
+            key.text,
+        ]
+    }
 }

@@ -1,4 +1,5 @@
 import Encompass
+import Pipeline
 import Foundation
 import Testing
 

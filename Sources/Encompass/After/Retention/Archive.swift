@@ -1,7 +1,7 @@
 import AuditTrail
 import Casework
 import Linkage
-import Pipeline
+package import Pipeline
 import State
 
 /// The published files that a purge would delete, as one bundle to be encrypted for another machine.

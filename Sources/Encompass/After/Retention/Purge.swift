@@ -1,7 +1,7 @@
 import AuditTrail
 import Casework
 package import Linkage
-import Pipeline
+package import Pipeline
 package import State
 
 /// What is past its time, and what becomes of it.

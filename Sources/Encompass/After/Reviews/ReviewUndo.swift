@@ -1,7 +1,7 @@
 import AuditTrail
 import Casework
 import Linkage
-import Pipeline
+package import Pipeline
 import State
 import Tabular
 

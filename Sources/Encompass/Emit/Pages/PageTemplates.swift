@@ -2,12 +2,8 @@ package import Pipeline
 
 /// The templates and phrases that are part of the program.
 package enum PageTemplates {
-    /// By name; an overriding file has the same name with the ending `.mustache`.
-    package static let builtIn: [String: String] = [
-        "head": text(PackageResources.head_mustache),
-        "style": text(PackageResources.style_mustache),
-        "page-top": text(PackageResources.page_top_mustache),
-        "page-bottom": text(PackageResources.page_bottom_mustache),
+    /// The schools' own; those every process has are the ``PageShell``'s.
+    private static let own: [String: String] = [
         "say": text(PackageResources.say_mustache),
         "call-sheets": text(PackageResources.call_sheets_mustache),
         "call-list": text(PackageResources.call_list_mustache),
@@ -31,18 +27,16 @@ package enum PageTemplates {
         "call-desk": text(PackageResources.call_desk_mustache),
     ]
 
+    /// By name; an overriding file has the same name with the ending `.mustache`.
+    package static let builtIn = PageShell.templates.merging(own) { _, own in own }
+
     /// The built-in phrases files, those of the desks last.
     package static let phrases = text(PackageResources.phrases_txt) + "\n" + text(PackageResources.desk_phrases_txt)
 
     /// The built-in templates, with a council's own in their place.
     package static func renderer(overriding: [String: String] = [:]) throws(PageError) -> PageRenderer {
-        try PageRenderer(builtIn: builtIn, overriding: overriding.mapValues(withoutLastBreak))
+        try PageShell.renderer(adding: own, overriding: overriding)
     }
 
-    private static func text(_ bytes: [UInt8]) -> String { withoutLastBreak(String(decoding: bytes, as: UTF8.self)) }
-
-    /// Editors end a file with a line break, which would be a space in the middle of a sentence.
-    private static func withoutLastBreak(_ text: String) -> String {
-        text.hasSuffix("\n") ? String(text.dropLast()) : text
-    }
+    private static func text(_ bytes: [UInt8]) -> String { PageShell.text(bytes) }
 }

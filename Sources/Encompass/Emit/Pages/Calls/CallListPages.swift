@@ -1,5 +1,5 @@
 import Casework
-import Pipeline
+package import Pipeline
 
 /// The list of calls that opens the pack: one row a school.
 package struct CallListPages: Sendable {

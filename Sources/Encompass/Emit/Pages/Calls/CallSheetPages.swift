@@ -1,5 +1,5 @@
 import Casework
-import Pipeline
+package import Pipeline
 
 /// One school's sheet, cut into pages that each hold what they state.
 package struct CallSheetPages: Sendable {

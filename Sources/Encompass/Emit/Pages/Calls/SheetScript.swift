@@ -1,5 +1,5 @@
 import Casework
-import Pipeline
+package import Pipeline
 
 /// What is said of one child on one call: the sentences, in order, at the configured level of disclosure.
 package struct SheetScript: Sendable {

@@ -1,5 +1,5 @@
 package import Casework
-import Pipeline
+package import Pipeline
 
 /// The named lists: each begins on a page of its own, because each goes to somebody else.
 package struct ReferralPages: Sendable {

@@ -1,5 +1,5 @@
 import Casework
-import Pipeline
+package import Pipeline
 
 /// The doubtful children, one a page, for the person who decides.
 package struct ReviewPages: Sendable {

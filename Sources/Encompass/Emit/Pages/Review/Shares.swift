@@ -1,4 +1,5 @@
 import Casework
+import Pipeline
 
 /// Shares of a whole in full percent that add up to 100.
 package enum Shares {

@@ -1,6 +1,6 @@
 import Casework
 import Linkage
-import Pipeline
+package import Pipeline
 
 /// The run in counts: one page, more only where there is much to put right.
 package struct SummaryPages: Sendable {

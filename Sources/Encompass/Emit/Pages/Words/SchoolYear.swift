@@ -1,3 +1,5 @@
+import Pipeline
+
 /// National Curriculum years in words.
 package enum SchoolYear {
     /// `Year 5`, `Reception`, `Nursery`; empty where not recorded, and as written where it is no known year.

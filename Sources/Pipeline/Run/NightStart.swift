@@ -1,5 +1,4 @@
 package import Casework
-package import Pipeline
 
 /// The instant a night is computed for: the one asked for, or the machine's.
 package struct NightStart: Hashable, Sendable {
@@ -24,7 +23,7 @@ package struct NightStart: Hashable, Sendable {
     }
 
     /// Waits until a wall time of the night's own day, on a clock that starts at the night's instant.
-    func patience(until: ClockTime?, ports: Ports) throws -> Patience {
+    package func patience(until: ClockTime?, ports: Ports) throws -> Patience {
         guard let until else { return .none(pause: ports.pause) }
         let end = try LondonClock().moment(of: LocalDateTime(date: asOf.date, minuteOfDay: until.minuteOfDay))
         let lead = clockWasRead ? 0 : moment.secondsSinceEpoch - ports.now().secondsSinceEpoch

@@ -1,4 +1,3 @@
-import Pipeline
 
 /// Text as it may stand on a page: characters that hide or turn others around become marks.
 package enum VisibleText {

@@ -1,20 +1,19 @@
 import AuditTrail
-import Pipeline
 
 /// Whether a file has arrived whole, by the signs its feed is configured to have. Without any there is no wait.
-struct Readiness: Sendable {
+package struct Readiness: Sendable {
     private let signs: Configuration.Readiness?
     private let files: FileStore
     private let patience: Patience
 
-    init(_ signs: Configuration.Readiness?, files: FileStore, patience: Patience) {
+    package init(_ signs: Configuration.Readiness?, files: FileStore, patience: Patience) {
         self.signs = signs
         self.files = files
         self.patience = patience
     }
 
     /// The empty file that the sender puts beside the data last.
-    func checkMarker(of path: String) throws {
+    package func checkMarker(of path: String) throws {
         guard let pattern = signs?.doneMarker else { return }
         let marker = beside(path, pattern)
         guard try files.factsOfName(FilePlace(marker))?.kind == .regular else {
@@ -24,7 +23,7 @@ struct Readiness: Sendable {
     }
 
     /// The file with the SHA-256 of the data; `sha256sum` writes one.
-    func checkDigest(of path: String, _ input: TakenInput) throws {
+    package func checkDigest(of path: String, _ input: TakenInput) throws {
         guard let pattern = signs?.digest else { return }
         let place = FilePlace(beside(path, pattern))
         guard try files.factsOfName(place)?.kind == .regular else {
@@ -37,7 +36,7 @@ struct Readiness: Sendable {
     }
 
     /// Two looks at size, time and digest, as far apart as configured, must be equal.
-    func checkSettled(_ path: String, _ first: TakenInput, again: () throws -> TakenInput) throws {
+    package func checkSettled(_ path: String, _ first: TakenInput, again: () throws -> TakenInput) throws {
         guard let seconds = signs?.settledSeconds else { return }
         patience.settle(seconds: seconds)
         guard try again() == first else {
@@ -46,7 +45,7 @@ struct Readiness: Sendable {
     }
 
     /// The counting last row must be there, and count what is there.
-    func checkTrailer(of input: TakenInput, find: () throws -> FeedTrailer?) throws -> FeedTrailer? {
+    package func checkTrailer(of input: TakenInput, find: () throws -> FeedTrailer?) throws -> FeedTrailer? {
         guard signs?.trailer != nil else { return nil }
         guard let trailer = try find() else {
             throw Refusal(.notReady, place: "\(input.name) has no counting last row")
@@ -62,27 +61,5 @@ struct Readiness: Sendable {
 
     private func beside(_ path: String, _ pattern: String) -> String {
         FileStore.parent(of: path) + "/" + pattern.replacing("{file}", with: FileStore.name(of: path))
-    }
-}
-
-/// Errors that time may heal: the file is not there, or not yet whole.
-enum Unreadiness {
-    static func mayPass(_ error: any Error) -> Bool {
-        switch error {
-        case let error as Refusal: error.mayPass
-        case let error as NightError: [.noPoliceFile, .noRegister, .inputMissing, .inputStale].contains(error.code)
-        case let error as InputError: [.missing, .changedWhileReading].contains(error.code)
-        default: false
-        }
-    }
-
-    /// What is not ready, in words for the last message; a file and counts.
-    static func words(_ error: any Error) -> String {
-        switch error {
-        case let error as Refusal: error.place
-        case let error as NightError: "\(error.code.rawValue) \(error.place)"
-        case let error as InputError: "\(error.path) is \(error.code.rawValue)"
-        default: ""
-        }
     }
 }

@@ -1,5 +1,4 @@
 package import AuditTrail
-package import Pipeline
 
 /// The audit checkpoint at the foot of every page: the witness that leaves the building each morning.
 ///
@@ -34,6 +33,11 @@ package enum PageWitness {
             filled += footer.utf8
         }
         return filled
+    }
+
+    /// How many pages there are: each has one footer.
+    package static func pageCount(of page: [UInt8]) -> Int {
+        String(decoding: page, as: UTF8.self).split(separator: "<footer", omittingEmptySubsequences: false).count - 1
     }
 
     private static func blank(_ name: String) -> String { "⟦\(name)⟧" }

@@ -1,4 +1,3 @@
-package import Pipeline
 
 /// What stands at the top and the bottom of every page.
 package struct PageFrame: Sendable {

@@ -51,7 +51,7 @@ package struct Refusal: Error, Hashable, Sendable {
     }
 
     /// Whether the same file may still become right while the run waits.
-    var mayPass: Bool { [.notReady, .digestDiffers, .trailerDisagrees, .yesterdaysFile].contains(code) }
+    package var mayPass: Bool { [.notReady, .digestDiffers, .trailerDisagrees, .yesterdaysFile].contains(code) }
 
     /// What happened and what to do, for someone at seven in the morning.
     package var message: String { "\(cause) Nothing was published. \(remedy)" }

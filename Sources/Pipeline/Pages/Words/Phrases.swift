@@ -1,4 +1,3 @@
-package import Pipeline
 
 /// The sentences of the pages, by name, with blanks to fill in.
 ///

@@ -1,7 +1,6 @@
 package import AuditTrail
 package import Casework
 package import Linkage
-package import Pipeline
 package import State
 
 /// What one night is computed from, besides its inputs.
@@ -34,15 +33,31 @@ package struct NightContext: Sendable {
     /// Until when calls are made today, where it is not the deadline.
     package var callsUntil: ClockTime?
 
-    /// The day the calls aim at: today, or tomorrow after the deadline.
-    package var targetDay: CalendarDate { configuration.calls.callDay(of: asOf, until: callsUntil) }
-}
-
-extension Configuration.Calls {
-    /// The day that the calls of a run aim at.
-    ///
-    /// - Parameter until: the last time of a call today, where it is not the deadline.
-    func callDay(of asOf: LocalDateTime, until: ClockTime? = nil) -> CalendarDate {
-        asOf.minuteOfDay > (until ?? deadline).minuteOfDay ? asOf.date.adding(days: 1) : asOf.date
+    package init(
+        configuration: Configuration, configurationDigest: Digest, model: LinkageModel, modelDigest: Digest,
+        tables: NameTables, programVersion: String, asOf: LocalDateTime, asOfMoment: Moment, files: FileStore,
+        state: StateStore, stateFolder: StateFolder, keyring: NotificationKeyring, trail: OpenTrail? = nil,
+        clockWasRead: Bool = false, patience: Patience, acceptances: Acceptances = .none, log: EventLog = .none,
+        shield: Shield = Shield(), clock: StageClock
+    ) {
+        self.configuration = configuration
+        self.configurationDigest = configurationDigest
+        self.model = model
+        self.modelDigest = modelDigest
+        self.tables = tables
+        self.programVersion = programVersion
+        self.asOf = asOf
+        self.asOfMoment = asOfMoment
+        self.files = files
+        self.state = state
+        self.stateFolder = stateFolder
+        self.keyring = keyring
+        self.trail = trail
+        self.clockWasRead = clockWasRead
+        self.patience = patience
+        self.acceptances = acceptances
+        self.log = log
+        self.shield = shield
+        self.clock = clock
     }
 }

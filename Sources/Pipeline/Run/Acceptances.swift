@@ -20,5 +20,5 @@ package struct Acceptances: Hashable, Sendable {
         self.by = by
     }
 
-    func has(_ matter: Matter) -> Bool { matters.contains(matter) }
+    package func has(_ matter: Matter) -> Bool { matters.contains(matter) }
 }
