@@ -17,6 +17,7 @@ package struct DecisionPolicy: Sendable {
     }
 
     private let decision: Configuration.Decision
+    private let judgement: MatchJudgement
     private let scope: Configuration.Scope
     private let rollout: Rollout
     private let runDay: CalendarDate
@@ -26,6 +27,7 @@ package struct DecisionPolicy: Sendable {
         runDay: CalendarDate
     ) {
         self.decision = decision
+        judgement = MatchJudgement(decision)
         self.scope = scope
         self.rollout = rollout
         self.runDay = runDay
@@ -123,71 +125,17 @@ package struct DecisionPolicy: Sendable {
     // MARK: Nobody fits
 
     private func whereNobodyFits(_ placement: Placement) -> Verdict? {
-        let shortlist = placement.matched.shortlist
-        let best = shortlist.candidates.first?.posterior ?? 0
-        if best >= decision.reviewAt { return nil }
-        let onRegister = shortlist.candidates.reduce(0) { $0 + $1.posterior } + shortlist.others
-        if !shortlist.candidates.isEmpty, onRegister >= 0.5 { return review(.manyCandidates) }
-        if placement.matched.child.notes.contains(.roleUnlisted) { return review(.roleUnlisted) }
-        return refer(.noPlausibleCandidate, .notOnRegister)
+        switch judgement.whereNobodyFits(JudgedMatch(placement.matched)) {
+        case nil: nil
+        case .nobody: refer(.noPlausibleCandidate, .notOnRegister)
+        case .doubt(let doubt): review(Rule(doubt))
+        }
     }
 
     // MARK: A person must look
 
     private func whereAPersonMustLook(_ placement: Placement) -> Verdict? {
-        let child = placement.matched.child
-        let shortlist = placement.matched.shortlist
-        guard let best = shortlist.candidates.first else { return review(.doubtful) }
-        let evidence = Evidence(best)
-        if child.notes.contains(.roleUnlisted) { return review(.roleUnlisted) }
-        if child.notes.contains(.nameDamaged) { return review(.nameDamaged) }
-        if child.notes.contains(.nameMixedScript) { return review(.nameMixedScript) }
-        // Two children cannot be one pupil, and the posterior has weighed that: a claim it has settled asks nobody.
-        if evidence.isClaimed, best.posterior < decision.notifyAt { return review(.claimedByAnotherChild) }
-        if let margin = shortlist.marginBits, margin < decision.marginBits { return review(.closeRunnerUp) }
-        if shortlist.candidates.dropFirst().contains(where: { Evidence($0).isNamesake }) { return review(.namesake) }
-        if child.record.givenNames.isMissing || child.record.familyName.isMissing { return review(.nameIncomplete) }
-        if evidence.isByInitial { return review(.nameIncomplete) }
-        if !evidence.namesAgree, !evidence.isOneOfTheFamily {
-            let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
-            return review(isByCustom ? .nameByCustom : .nameDiffers)
-        }
-        if let rule = birthDateRule(child, evidence, shortlist) { return review(rule) }
-        return best.posterior < decision.notifyAt ? review(.doubtful) : nil
-    }
-
-    /// A true date on both sides, the same or by a slip the policy names and the home supports.
-    private func birthDateRule(_ child: Child, _ evidence: Evidence, _ shortlist: Shortlist) -> Rule? {
-        switch evidence.birth {
-        case .same: return nil
-        case .exchanged: return slipRule(.exchanged, evidence)
-        case .oneDigit: return slipRule(.oneDigit, evidence)
-        case .missing, .fitsWindow:
-            return passesWithoutBirthDate(child, evidence, shortlist) ? nil : .birthDateNotKnown
-        case .nearWindow: return .birthDateNotKnown
-        case .nextDayOrYear, .sameDayAndMonth, .sameMonthAndYear, .sameYear, .different: return .birthDateDiffers
-        }
-    }
-
-    private func slipRule(_ slip: Configuration.Decision.BirthDateSlip, _ evidence: Evidence) -> Rule? {
-        guard decision.birthDateSlips.contains(slip), evidence.isHomeSupported, !evidence.isTurned else {
-            return .birthDateSlipUnsupported
-        }
-        return nil
-    }
-
-    /// `without_dob: supported`: the age fits, the name pair is unique on the register and the home agrees.
-    ///
-    /// A date that cannot be the child's is no missing date: the row may tell of somebody else.
-    private func passesWithoutBirthDate(_ child: Child, _ evidence: Evidence, _ shortlist: Shortlist) -> Bool {
-        let doubts: Set<NormalisationNote> = [.dobOfAdult, .dobInFuture, .dobUnreadable, .dobCenturyAmbiguous]
-        guard doubts.isDisjoint(with: child.notes) else { return false }
-        guard decision.withoutBirthDate == .supported, evidence.isHomeSupported, !evidence.isTurned,
-            let best = shortlist.candidates.first, best.posterior >= decision.notifyAt,
-            best.pupil.birthDate != nil, evidence.given ?? .different <= .soundsAlike,
-            evidence.family ?? .different <= .soundsAlike
-        else { return false }
-        return shortlist.candidates.dropFirst().allSatisfy { !Evidence($0).rivals(evidence) }
+        judgement.whereAPersonMustLook(JudgedMatch(placement.matched)).map { review(Rule($0)) }
     }
 
     // MARK: The pupil is known
@@ -225,6 +173,17 @@ package struct DecisionPolicy: Sendable {
 
     private func refer(_ rule: Rule, _ list: ReferralList) -> Verdict {
         Verdict(disposition: .refer, rule: rule, list: list)
+    }
+}
+
+extension JudgedMatch {
+    /// A child's shortlist as the rules of every process see it.
+    init(_ matched: MatchedChild) {
+        self.init(
+            record: matched.child.record, notes: matched.child.notes,
+            candidates: matched.shortlist.candidates.map {
+                Candidate(posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.pupil.birthDate != nil)
+            }, others: matched.shortlist.others, marginBits: matched.shortlist.marginBits)
     }
 }
 

@@ -1,3 +1,5 @@
+package import Pipeline
+
 /// The rules that decide, by name. Each is explained in `docs/matching.md`, and a test compares the two.
 package enum Rule: String, CaseIterable, Sendable {
     // Before any matching
@@ -48,4 +50,9 @@ package enum Rule: String, CaseIterable, Sendable {
     // A person decided
     case decidedByPerson = "decided-by-person"
     case noneByPerson = "none-by-person"
+}
+
+extension Rule {
+    /// The rule of this name: a test holds every doubt against these.
+    package init(_ doubt: MatchJudgement.Doubt) { self = Rule(rawValue: doubt.rawValue) ?? .doubtful }
 }

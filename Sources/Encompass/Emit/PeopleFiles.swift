@@ -89,17 +89,4 @@ enum PeopleFiles {
         }
         return PublishedFile(path: "referrals.csv", bytes: writer.bytes)
     }
-
-    /// `rejects.csv`: for the police, to correct.
-    static func rejects(_ rejected: [Rejection]) -> PublishedFile {
-        var writer = CSVWriter(for: .people)
-        writer.append(["source_file", "source_row", "line", "column", "code", "remedy", "raw"])
-        for rejection in rejected {
-            writer.append([
-                rejection.source.file, String(rejection.source.row), String(rejection.line), rejection.column,
-                rejection.code.rawValue, rejection.code.remedy, rejection.raw,
-            ])
-        }
-        return PublishedFile(path: "rejects.csv", bytes: writer.bytes)
-    }
 }

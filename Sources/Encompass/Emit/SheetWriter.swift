@@ -59,7 +59,7 @@ package struct SheetWriter: Sendable {
         files += [log.csv, log.jsonLines]
         files += [
             PeopleFiles.callList(plan, page), PeopleFiles.reviews(plan), PeopleFiles.referrals(plan),
-            PeopleFiles.rejects(intake.police.rejected),
+            RejectsFile.of(intake.police.rejected),
         ]
         return NightFiles(
             plan: plan, intake: intake, inputs: inputs, files: files, runID: runID, generation: generation,

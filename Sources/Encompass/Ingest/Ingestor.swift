@@ -9,6 +9,7 @@ package struct Ingestor: Sendable {
     let files: FileStore
     let copier: InputCopier
     let reader: FeedReader
+    private let taker: FeedTaker
 
     private let day: CalendarDate
     private let patience: Patience
@@ -34,6 +35,8 @@ package struct Ingestor: Sendable {
         self.readBefore = readBefore
         copier = InputCopier(folder: inputsFolder, files: files)
         reader = FeedReader(files: files, limits: configuration.limits)
+        taker = FeedTaker(
+            files: files, limits: configuration.limits, inputsFolder: inputsFolder, patience: patience, day: day)
     }
 
     /// Finds and copies all inputs, and waits for them where the run has patience.
@@ -87,22 +90,12 @@ package struct Ingestor: Sendable {
         _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, or missing: NightError.Code,
         _ all: inout TakenInputs
     ) throws -> [TakenInput] {
-        let readiness = Readiness(feed.readiness, files: files, patience: patience)
-        let taken = try paths(feed.files, or: missing).map { path in
-            try readiness.checkMarker(of: path)
-            let input = try copier.take(path, bytesMax: limit.bytes)
-            try readiness.checkDigest(of: path, input)
-            try readiness.checkSettled(path, input) { try copier.take(path, bytesMax: limit.bytes) }
-            all.trailers[input.digest] = try readiness.checkTrailer(of: input) {
-                try reader.trailer(input, feed, limit)
-            }
-            return input
-        }
-        let age = try FileAge()
-        for input in taken where age.isStale(input, feed, on: day) {
-            throw NightError(.inputStale, place: input.name)
-        }
-        return taken
+        try taker.take(feed, limit, Ingestor.faults(missing), trailers: &all.trailers)
+    }
+
+    private static func faults(_ missing: NightError.Code) -> FeedTaker.Faults {
+        FeedTaker.Faults(
+            missing: { NightError(missing, place: $0) }, stale: { NightError(.inputStale, place: $0) })
     }
 
     /// Sets police files aside that an earlier night has read; where nothing is left, the night is refused.
@@ -132,13 +125,7 @@ package struct Ingestor: Sendable {
     }
 
     func paths(_ patterns: [String], or missing: NightError.Code) throws -> [String] {
-        var paths: [String] = []
-        for pattern in patterns {
-            let found = try files.paths(fitting: pattern)
-            guard !found.isEmpty else { throw NightError(missing, place: pattern) }
-            paths += found.filter { !paths.contains($0) }
-        }
-        return paths
+        try taker.paths(patterns, Ingestor.faults(missing))
     }
 
     /// Finds the counting last rows of copies that an earlier run took, which are no data.
@@ -235,12 +222,6 @@ package struct Ingestor: Sendable {
         _ inputs: [TakenInput], _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
         _ taken: TakenInputs
     ) throws -> TextTable {
-        var whole: TextTable?
-        for input in inputs {
-            var table = try reader.readReference(input, feed, limit, trailer: taken.trailers[input.digest])
-            try PublishedHeadings(feed)?.give(to: &table)
-            if whole == nil { whole = table } else { whole?.rows += table.rows }
-        }
-        return whole ?? TextTable(file: "", heading: [], rows: [])
+        try taker.reference(inputs, feed, limit, taken.trailers)
     }
 }

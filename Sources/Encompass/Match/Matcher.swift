@@ -33,24 +33,16 @@ package struct Matcher: Sendable {
     /// Children of one occurrence are decided together, and the order of rows does not matter. A child who stands
     /// twice in an occurrence is compared once.
     package func match(_ children: [Child], against register: Register) -> [MatchedChild] {
-        let search = ChildSearch(register: register.columns, model: model, tables: tables)
-        let repeats = RepeatedChildren(children, tables: tables)
-        var distributions = Parallel.map(children) { child in
-            search.distribution(of: child.record, isIncidentPostcode: child.notes.contains(.postcodeOfIncident))
+        let wanted = children.map { child in
+            WantedPerson(
+                record: child.record, occurrenceNumber: child.incident.occurrenceNumber,
+                isIncidentPostcode: child.notes.contains(.postcodeOfIncident))
         }
-        let incidents = Dictionary(grouping: children.indices.filter { repeats.first(for: $0) == nil }) {
-            children[$0].incident.occurrenceNumber
-        }
-        for members in incidents.values where members.count > 1 {
-            let together = Households.decideTogether(
-                members.map { distributions[$0] }, register: register.columns, model: model)
-            for (place, index) in members.enumerated() { distributions[index] = together[place] }
-        }
-        return children.indices.map { index in
-            let first = repeats.first(for: index)
-            return MatchedChild(
-                child: children[index], shortlist: shortlist(distributions[first ?? index], register),
-                repeats: first.map { children[$0].reference })
+        let found = PeopleSearch(model: model, tables: tables).find(wanted, in: register.columns)
+        return zip(children, found).map { child, found in
+            MatchedChild(
+                child: child, shortlist: shortlist(found.distribution, register),
+                repeats: found.repeats.map { children[$0].reference })
         }
     }
 
@@ -69,34 +61,5 @@ package struct Matcher: Sendable {
             candidates: candidates, others: distribution.othersMass / total + rest, none: distribution.noneShare,
             sibling: distribution.siblingShare, prior: distribution.prior, comparedCount: register.columns.pupilCount,
             marginBits: distribution.marginBits)
-    }
-}
-
-/// Finds a child who stands twice in one occurrence: under two person numbers, or by a doubled row.
-///
-/// Two rows are one child when date of birth and family name are the same and the given name is the same or another
-/// form of it. Names that are merely close may be twins, and stay two.
-private struct RepeatedChildren {
-    private var firstOf: [Int: Int] = [:]
-
-    init(_ children: [Child], tables: NameTables) {
-        let incidents = Dictionary(grouping: children.indices) { children[$0].incident.occurrenceNumber }
-        for members in incidents.values where members.count > 1 {
-            for (place, later) in members.enumerated() {
-                firstOf[later] = members[..<place].first { earlier in
-                    firstOf[earlier] == nil && RepeatedChildren.isOne(children[earlier], children[later], tables)
-                }
-            }
-        }
-    }
-
-    func first(for index: Int) -> Int? { firstOf[index] }
-
-    private static func isOne(_ left: Child, _ right: Child, _ tables: NameTables) -> Bool {
-        guard let born = left.record.birthDate.trueDate, right.record.birthDate.trueDate == born else { return false }
-        if let sex = left.record.sex, let other = right.record.sex, sex != other { return false }
-        let given = tables.givenNameLevel(left.record.givenNames, right.record.givenNames)
-        let family = tables.familyNameLevel(left.record.familyName, right.record.familyName)
-        return (given == .same || given == .equivalent) && family == .same
     }
 }

@@ -2,7 +2,6 @@ import AuditTrail
 import Casework
 import Foundation
 package import Pipeline
-import Tabular
 
 /// Counts a night's files again, as they will be opened, and compares every sum with every other.
 ///
@@ -96,19 +95,5 @@ package struct FolderAccount {
         }
     }
 
-    private func table(_ path: String) throws -> [[String: String]] {
-        let reader = CSVReader(
-            bytes: try bytes(path),
-            format: CSVFormat(
-                delimiter: .comma, encoding: .utf8,
-                limits: CSVLimits(
-                    fieldBytes: CSVLimits.fieldBytesCeiling, rowBytes: 1 << 28, rows: 20_000_000, fileBytes: 1 << 40,
-                    quarantinedPercent: 0, quarantinedAlways: 0)))
-        let heading = try reader.start()
-        var rows: [[String: String]] = []
-        _ = try reader.readRows(onQuarantine: { _ in }) { row in
-            rows.append(Dictionary(zip(heading, row.texts), uniquingKeysWith: { first, _ in first }))
-        }
-        return rows
-    }
+    private func table(_ path: String) throws -> [[String: String]] { try PublishedTable.rows(bytes(path)) }
 }

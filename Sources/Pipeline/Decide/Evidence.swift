@@ -23,9 +23,9 @@ package struct Evidence: Sendable {
     /// Most of what a household could add the postcode has said already, so that few bits are left to be seen.
     private static let sharedBits = 0.3
 
-    package init(_ candidate: Candidate) {
+    package init(_ findings: [Finding]) {
         func level(_ attribute: Finding.Attribute) -> String? {
-            candidate.findings.first { $0.attribute == attribute }?.level
+            findings.first { $0.attribute == attribute }?.level
         }
         let pair = level(.namePair)
         isTurned = pair == "boxes-exchanged" || pair == "tokens-spread"
@@ -33,7 +33,7 @@ package struct Evidence: Sendable {
         family = NameLevel.allCases.first { $0.code == level(.familyName) }
         birth = BirthDateLevel.allCases.first { $0.code == level(.birthDate) } ?? .missing
         let household = level(.household)
-        let householdBits = candidate.findings.first { $0.attribute == .household }?.bits ?? 0
+        let householdBits = findings.first { $0.attribute == .household }?.bits ?? 0
         isHouseholdShared = householdBits >= Evidence.sharedBits
         isClaimed = householdBits <= Evidence.claimedBits
         isSchoolTold = level(.school) == "same"
@@ -41,6 +41,8 @@ package struct Evidence: Sendable {
             [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
             || household == "shared"
     }
+
+    package init(_ candidate: Candidate) { self.init(candidate.findings) }
 
     /// Both names say something, and neither contradicts.
     package var namesAgree: Bool {

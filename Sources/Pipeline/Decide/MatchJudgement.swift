@@ -1,0 +1,135 @@
+package import Casework
+package import Linkage
+
+/// A shortlist as the rules of matching look at it, whatever register the candidates stand on.
+package struct JudgedMatch: Sendable {
+    package struct Candidate: Sendable {
+        package var posterior: Double
+        package var evidence: Evidence
+        package var hasBirthDate: Bool
+
+        package init(posterior: Double, findings: [Finding], hasBirthDate: Bool) {
+            self.posterior = posterior
+            evidence = Evidence(findings)
+            self.hasBirthDate = hasBirthDate
+        }
+    }
+
+    package var record: PersonRecord
+    package var notes: [NormalisationNote]
+    /// Best first.
+    package var candidates: [Candidate]
+    /// The share of everyone on the register who is no candidate.
+    package var others: Double
+    /// Match weight of the best candidate less that of the best other person, bits; nothing without a second.
+    package var marginBits: Double?
+
+    package init(
+        record: PersonRecord, notes: [NormalisationNote], candidates: [Candidate], others: Double, marginBits: Double?
+    ) {
+        self.record = record
+        self.notes = notes
+        self.candidates = candidates
+        self.others = others
+        self.marginBits = marginBits
+    }
+}
+
+/// The rules that outrank any score, for every process: who is nobody on the register, and where a person must look.
+///
+/// They are the hard rules of DESIGN §5. A process adds its own before and after them; it never leaves one out.
+package struct MatchJudgement: Sendable {
+    /// Why a person must look. The raw value is the rule's name in every process.
+    package enum Doubt: String, CaseIterable, Sendable {
+        case manyCandidates = "many-candidates"
+        case roleUnlisted = "role-unlisted"
+        case doubtful
+        case closeRunnerUp = "close-runner-up"
+        case namesake
+        case claimedByAnother = "claimed-by-another-child"
+        case nameDamaged = "name-damaged"
+        case nameMixedScript = "name-mixed-script"
+        case nameIncomplete = "name-incomplete"
+        case nameDiffers = "name-differs"
+        case nameByCustom = "name-by-custom"
+        case birthDateNotKnown = "birth-date-not-known"
+        case birthDateDiffers = "birth-date-differs"
+        case birthDateSlipUnsupported = "birth-date-slip-unsupported"
+    }
+
+    /// What the rules say where nobody on the register is likely enough.
+    package enum Nobody: Sendable {
+        /// No candidate is plausible: not on the register.
+        case nobody
+        case doubt(Doubt)
+    }
+
+    private let decision: Configuration.Decision
+
+    package init(_ decision: Configuration.Decision) { self.decision = decision }
+
+    /// Nothing where somebody is likely enough to be looked at.
+    package func whereNobodyFits(_ match: JudgedMatch) -> Nobody? {
+        let best = match.candidates.first?.posterior ?? 0
+        if best >= decision.reviewAt { return nil }
+        let onRegister = match.candidates.reduce(0) { $0 + $1.posterior } + match.others
+        if !match.candidates.isEmpty, onRegister >= 0.5 { return .doubt(.manyCandidates) }
+        if match.notes.contains(.roleUnlisted) { return .doubt(.roleUnlisted) }
+        return .nobody
+    }
+
+    /// Nothing where the best candidate may be told without a person.
+    package func whereAPersonMustLook(_ match: JudgedMatch) -> Doubt? {
+        guard let best = match.candidates.first else { return .doubtful }
+        let evidence = best.evidence
+        if match.notes.contains(.roleUnlisted) { return .roleUnlisted }
+        if match.notes.contains(.nameDamaged) { return .nameDamaged }
+        if match.notes.contains(.nameMixedScript) { return .nameMixedScript }
+        // Two people cannot be one on the register, and the posterior has weighed that: a claim it has settled asks
+        // nobody.
+        if evidence.isClaimed, best.posterior < decision.notifyAt { return .claimedByAnother }
+        if let margin = match.marginBits, margin < decision.marginBits { return .closeRunnerUp }
+        if match.candidates.dropFirst().contains(where: { $0.evidence.isNamesake }) { return .namesake }
+        if match.record.givenNames.isMissing || match.record.familyName.isMissing { return .nameIncomplete }
+        if evidence.isByInitial { return .nameIncomplete }
+        if !evidence.namesAgree, !evidence.isOneOfTheFamily {
+            let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
+            return isByCustom ? .nameByCustom : .nameDiffers
+        }
+        if let doubt = birthDateDoubt(match, best) { return doubt }
+        return best.posterior < decision.notifyAt ? .doubtful : nil
+    }
+
+    /// A true date on both sides, the same or by a slip the policy names and the home supports.
+    private func birthDateDoubt(_ match: JudgedMatch, _ best: JudgedMatch.Candidate) -> Doubt? {
+        switch best.evidence.birth {
+        case .same: return nil
+        case .exchanged: return slipDoubt(.exchanged, best.evidence)
+        case .oneDigit: return slipDoubt(.oneDigit, best.evidence)
+        case .missing, .fitsWindow: return passesWithoutBirthDate(match, best) ? nil : .birthDateNotKnown
+        case .nearWindow: return .birthDateNotKnown
+        case .nextDayOrYear, .sameDayAndMonth, .sameMonthAndYear, .sameYear, .different: return .birthDateDiffers
+        }
+    }
+
+    private func slipDoubt(_ slip: Configuration.Decision.BirthDateSlip, _ evidence: Evidence) -> Doubt? {
+        guard decision.birthDateSlips.contains(slip), evidence.isHomeSupported, !evidence.isTurned else {
+            return .birthDateSlipUnsupported
+        }
+        return nil
+    }
+
+    /// `without_dob: supported`: the age fits, the name pair is unique on the register and the home agrees.
+    ///
+    /// A date that cannot be the person's is no missing date: the row may tell of somebody else.
+    private func passesWithoutBirthDate(_ match: JudgedMatch, _ best: JudgedMatch.Candidate) -> Bool {
+        let doubts: Set<NormalisationNote> = [.dobOfAdult, .dobInFuture, .dobUnreadable, .dobCenturyAmbiguous]
+        guard doubts.isDisjoint(with: match.notes) else { return false }
+        let evidence = best.evidence
+        guard decision.withoutBirthDate == .supported, evidence.isHomeSupported, !evidence.isTurned,
+            best.posterior >= decision.notifyAt, best.hasBirthDate, evidence.given ?? .different <= .soundsAlike,
+            evidence.family ?? .different <= .soundsAlike
+        else { return false }
+        return match.candidates.dropFirst().allSatisfy { !$0.evidence.rivals(evidence) }
+    }
+}
