@@ -8,7 +8,10 @@ extension StateStore {
     ///
     /// Throws `runExists` where the run id, the generation or the inputs key is taken, `notificationExists` where
     /// a notification key is, and `notHeld` where a carried notification is not waiting; nothing is recorded then.
-    package func commit(_ record: RunRecord) throws(StateError) {
+    ///
+    /// - Parameter sisters: what the processes beside the schools' came to that night, in the same transaction and in
+    ///   the order of their records in the trail.
+    package func commit(_ record: RunRecord, with sisters: [SisterRecord] = []) throws(StateError) {
         try write { database in
             try StateStore.insertRun(record, into: database)
             try StateStore.insertInputs(record, into: database)
@@ -21,6 +24,7 @@ extension StateStore {
             try StateStore.insertTraces(record, into: database)
             for event in record.events { try StateStore.insert(event, runID: record.runID, into: database) }
             if let trail = record.trail { try StateStore.append(trail, in: database) }
+            for sister in sisters { try StateStore.insert(sister, night: record.runID, into: database) }
         }
     }
 

@@ -140,6 +140,8 @@ extension StateStore {
         "DELETE FROM row_keys WHERE first_run IN later", "DELETE FROM decisions WHERE run_id IN later",
         "DELETE FROM inputs WHERE run_id IN later", "DELETE FROM outputs WHERE run_id IN later",
         "DELETE FROM events WHERE run_id IN later", "UPDATE runs SET added_to = NULL WHERE run_id IN later",
+        // Of the processes beside the schools' nothing is asked, but none may lean on a run that is gone.
+        "UPDATE sister_runs SET night = NULL WHERE night IN later",
         "DELETE FROM runs WHERE run_id IN later", "DELETE FROM trail_pending",
         "DELETE FROM trail_checkpoints_pending", "DROP TABLE touched", "DROP TABLE later",
     ]

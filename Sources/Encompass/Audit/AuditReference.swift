@@ -9,7 +9,8 @@ package struct FoundRecord: Sendable {
 }
 
 extension AuditDesk {
-    /// The newest record of a reference: a `child_ref`, or a sheet as `2026-11-20-1/S004`.
+    /// The newest record of a reference: a `child_ref`, or a sheet as `2026-11-20-1/S004`; what another process than the
+    /// schools' recorded of a person is `practices:` and the reference.
     ///
     /// All records of one child have the same reference only where the same file was read again, so the newest is
     /// the one that counts.
@@ -41,7 +42,8 @@ extension AuditDesk {
 
     private static func names(_ members: [String: TrailValue], _ reference: String) -> Bool {
         switch members["t"]?.text {
-        case TrailKind.row.rawValue: childReference(of: members) == reference
+        case TrailKind.row.rawValue:
+            childReference(of: members).map { (members["process"]?.text.map { $0 + ":" } ?? "") + $0 } == reference
         case TrailKind.sheet.rawValue:
             "\(members["run"]?.text ?? "")/\(members["sheet"]?.text ?? "")" == reference
         default: false

@@ -26,7 +26,9 @@ struct KeptRun {
         else { throw AuditError(.pruned, place: runID) }
         self.opened = opened
         openedBefore = found.last {
+            // The rules the trail remembers are the schools'; other processes state theirs in their own openings.
             $0.index < opened.index && $0.members["t"]?.text == TrailKind.runOpened.rawValue
+                && $0.members["process"] == nil
         }
         leaves = Array(try desk.folder.allLeaves().prefix(opened.index + records.count))
         let acts = found.filter { $0.members["t"]?.text == TrailKind.human.rawValue }

@@ -113,13 +113,8 @@ struct NightTrail {
         let head = try trail.head()
         let before = try appending(earlier).frontier
         guard head.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
-        var members: [String: TrailValue] = [
-            "at": .text(context.asOfMoment.isoText), "program": .text(context.programVersion),
-            "configuration": .text(context.configurationDigest.hexText), "model": .text(context.modelDigest.hexText),
-            "previous_size": .number(before.size), "previous_root": .text(before.root.hexText),
-            "key": .text(trail.signer.key.identityText), "inputs_count": .number(inputs.count),
-        ]
-        let list = inputs.map { NightTrail.value(of: $0) }
+        var members = RunOpening.members(
+            context, model: context.modelDigest, inputs: inputs, before: before, key: trail.signer.key)
         if !context.acceptances.matters.isEmpty {
             members["accepted"] = .list(context.acceptances.matters.map { .text($0.rawValue) })
             members["accepted_by"] = .text(context.acceptances.by)
@@ -127,14 +122,8 @@ struct NightTrail {
         // What the run summary says of files and cannot be read from their bytes: `audit replay` needs it again.
         if leftOut > 0 { members["left_out"] = .number(leftOut) }
         let times = inputs.map { NightTrail.hasTime($0.role, context.configuration) ? $0.file.modified : nil }
-        if list.count <= NightTrail.listedInputsMax, times.contains(where: { $0 != nil }) {
+        if inputs.count <= RunOpening.listedInputsMax, times.contains(where: { $0 != nil }) {
             members["modified"] = .list(times.map { .number($0?.secondsSinceEpoch ?? 0) })
-        }
-        // A restored backlog can have more files than a record has room for: then their digest stands for the list.
-        if list.count <= NightTrail.listedInputsMax {
-            members["inputs"] = .list(list)
-        } else {
-            members["inputs_sha256"] = .text(Digest.of(TrailValue.list(list).bytes).hexText)
         }
         var records = [record(.runOpened, runID, members)]
         if !head.rules.isEmpty, head.rules != rules {
@@ -151,17 +140,6 @@ struct NightTrail {
     /// Whether the configuration tells the age of a feed by the time of its file.
     static func hasTime(_ role: String, _ configuration: Configuration) -> Bool {
         if case .modified = configuration.datesByRole[role] { true } else { false }
-    }
-
-    /// 20 inputs of some 160 bytes leave room for the rest of a record.
-    private static let listedInputsMax = 20
-
-    private static func value(of input: (role: String, file: TakenInput, rows: Int?)) -> TrailValue {
-        var members: [String: TrailValue] = [
-            "role": .text(input.role), "sha256": .text(input.file.digest.hexText), "bytes": .number(input.file.bytes),
-        ]
-        if let rows = input.rows { members["rows"] = .number(rows) }
-        return .group(members)
     }
 
     private func row(_ entry: MatchLog.Entry, of runID: String, _ pseudonyms: Pseudonyms) -> TrailRecord {
@@ -211,7 +189,7 @@ struct NightTrail {
             .sheet, night.runID,
             [
                 "sheet": .text(id), "urn": .text(urn.text), "path": .text(path), "children": .number(children),
-                "pages": .number(NightTrail.pageCount(of: page)),
+                "pages": .number(PageWitness.pageCount(of: page)),
                 "sha256": .text(Digest.of(PageWitness.body(of: page)).hexText),
             ])
     }
@@ -242,9 +220,4 @@ struct NightTrail {
         })
 
     private static func millionths(_ share: Double) -> TrailValue { .number(Int((share * 1_000_000).rounded())) }
-
-    /// A sheet states its pages, one footer each.
-    private static func pageCount(of page: [UInt8]) -> Int {
-        String(decoding: page, as: UTF8.self).split(separator: "<footer", omittingEmptySubsequences: false).count - 1
-    }
 }

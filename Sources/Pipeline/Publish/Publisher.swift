@@ -25,12 +25,16 @@ package struct Publisher: Sendable {
 
     private let output: String
     private let files: FileStore
-    private let state: StateStore
+    private let shelf: RunShelf
 
     package init(output: String, files: FileStore, state: StateStore) {
+        self.init(output: output, files: files, shelf: state.schoolShelf)
+    }
+
+    package init(output: String, files: FileStore, shelf: RunShelf) {
         self.output = output
         self.files = files
-        self.state = state
+        self.shelf = shelf
     }
 
     /// Finishes what an earlier run began: removes half-made folders and publishes recorded runs, oldest first.
@@ -45,7 +49,7 @@ package struct Publisher: Sendable {
                 }
             }
         }
-        return try state.unpublishedRuns().map { try publish(runID: $0.runID, check: check) }
+        return try shelf.unpublished().map { try publish(runID: $0, check: check) }
     }
 
     /// Publishes one recorded run.
@@ -54,14 +58,12 @@ package struct Publisher: Sendable {
     /// only said of files that are on the disk. A published folder that is gone is put back. A quiet run has none,
     /// and those of a purged one are gone for good.
     package func publish(runID: String, check: Check) throws -> PublishedRun {
-        guard let run = try state.run(id: runID), let generation = run.generation else {
-            throw PublishError(.unknownRun, place: runID)
-        }
+        guard let run = try shelf.run(runID) else { throw PublishError(.unknownRun, place: runID) }
         let published = PublishedRun(
-            runID: runID, day: run.day, generation: generation,
-            folder: "\(output)/\(run.day.isoText)/\(generation)")
-        let outputs = try state.outputs(runID: runID)
-        guard run.status != .quiet, !run.isPurged else { return published }
+            runID: runID, day: run.day, generation: run.generation,
+            folder: "\(output)/\(run.day.isoText)/\(run.generation)")
+        let outputs = try shelf.outputs(runID)
+        guard run.hasFolder else { return published }
         try OutputPath.check(outputs.map(\.path))
         for output in outputs where Digest.of(output.bytes).hexText != output.digest {
             throw PublishError(.recordDamaged, place: output.path)
@@ -71,7 +73,7 @@ package struct Publisher: Sendable {
             try place(outputs, of: published, in: root, check: check)
             try pointCurrent(at: published, in: root)
         }
-        if run.status != .published { try state.markPublished(runID: runID) }
+        if !run.isPublished { try shelf.markPublished(runID) }
         return published
     }
 

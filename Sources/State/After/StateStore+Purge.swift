@@ -15,6 +15,10 @@ package struct PurgeCounts: Hashable, Sendable {
     package var persons = 0
     package var incidents = 0
     package var rowKeys = 0
+    /// The same of the processes beside the schools'.
+    package var sisterOutputFiles = 0
+    package var sisterDecisions = 0
+    package var sisterNotices = 0
 
     package var isEmpty: Bool { self == PurgeCounts() }
 
@@ -52,6 +56,9 @@ extension StateStore {
                 try database.execute(
                     sql: "UPDATE runs SET purged_on = ? WHERE run_id = ?", arguments: [today.isoText, runID])
             }
+            for statement in StateStore.forgettingSisterOutputs {
+                try database.execute(sql: statement, arguments: [limits.outputs.isoText, today.isoText])
+            }
             for statement in StateStore.forgettingNames {
                 try database.execute(sql: statement, arguments: [limits.outputs.isoText])
             }
@@ -75,6 +82,19 @@ extension StateStore {
 
     private static let oldRuns = "SELECT run_id FROM runs WHERE day < ?1"
 
+    private static let oldSisterRuns = "SELECT run_id FROM sister_runs WHERE day < ?1"
+
+    /// Pages of the processes beside the schools', by the same periods.
+    private static let forgettingSisterOutputs = [
+        """
+        UPDATE sister_outputs SET bytes = x'' WHERE run_id IN
+            (SELECT run_id FROM sister_runs WHERE day < ?1 AND status = 'published' AND purged_on IS NULL)
+        """,
+        """
+        UPDATE sister_runs SET purged_on = ?2 WHERE day < ?1 AND status = 'published' AND purged_on IS NULL
+        """,
+    ]
+
     private static let forgettingNames = [
         """
         UPDATE notifications SET payload = x''
@@ -83,6 +103,8 @@ extension StateStore {
     ]
 
     private static let forgettingHistory = [
+        "DELETE FROM sister_decisions WHERE run_id IN (\(oldSisterRuns))",
+        "DELETE FROM sister_notices WHERE run_id IN (\(oldSisterRuns))",
         "DELETE FROM decisions WHERE run_id IN (\(oldRuns))",
         "DELETE FROM notifications WHERE state <> 'held' AND run_id IN (\(oldRuns)) AND call_day < ?1",
         "DELETE FROM row_keys WHERE first_run IN (\(oldRuns))",
@@ -132,6 +154,13 @@ extension StateStore {
             """
             notifications WHERE state <> 'held' AND length(payload) > 0 AND run_id IN (\(oldRuns)) AND call_day < ?1
             """, outputs)
+        counts.sisterOutputFiles = try count(
+            """
+            sister_outputs WHERE run_id IN
+                (SELECT run_id FROM sister_runs WHERE day < ?1 AND status = 'published' AND purged_on IS NULL)
+            """, outputs)
+        counts.sisterDecisions = try count("sister_decisions WHERE run_id IN (\(oldSisterRuns))", history)
+        counts.sisterNotices = try count("sister_notices WHERE run_id IN (\(oldSisterRuns))", history)
         counts.decisions = try count("decisions WHERE run_id IN (\(oldRuns))", history)
         counts.notifications = try count(
             "notifications WHERE state <> 'held' AND run_id IN (\(oldRuns)) AND call_day < ?1", history)
@@ -154,8 +183,11 @@ extension StateStore {
             try String.fetchAll(
                 database,
                 sql: """
-                    SELECT digest FROM inputs i JOIN runs r ON r.run_id = i.run_id
-                    GROUP BY digest HAVING MAX(r.day) < ? ORDER BY digest
+                    SELECT digest FROM (
+                        SELECT i.digest AS digest, r.day AS day FROM inputs i JOIN runs r ON r.run_id = i.run_id
+                        UNION ALL
+                        SELECT i.digest, r.day FROM sister_inputs i JOIN sister_runs r ON r.run_id = i.run_id)
+                    GROUP BY digest HAVING MAX(day) < ? ORDER BY digest
                     """,
                 arguments: [day.isoText])
         }
@@ -170,6 +202,11 @@ extension StateStore {
         let queries: [(String, String)] = [
             ("decisions", "SELECT * FROM decisions WHERE child_ref = ?2 OR (?1 <> '' AND pupil_id = ?1)"),
             ("notifications", "SELECT * FROM notifications WHERE child_ref = ?2 OR (?1 <> '' AND pupil_id = ?1)"),
+            (
+                "sister_decisions",
+                "SELECT * FROM sister_decisions WHERE person_ref = ?2 OR (?1 <> '' AND person_id = ?1)"
+            ),
+            ("sister_notices", "SELECT * FROM sister_notices WHERE person_ref = ?2 OR (?1 <> '' AND person_id = ?1)"),
             (
                 "cases",
                 """

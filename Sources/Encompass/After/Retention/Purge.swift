@@ -24,6 +24,9 @@ package struct PurgePlan: Sendable {
             ("keys of police rows", counts.rowKeys), ("words of reviewers", counts.readings),
             ("words of callers", counts.tries), ("pupils that could be found again", counts.persons),
             ("incidents that could be found again", counts.incidents),
+            ("files of other processes kept in the state", counts.sisterOutputFiles),
+            ("decisions of other processes", counts.sisterDecisions),
+            ("notices of other processes", counts.sisterNotices),
         ]
     }
 }
