@@ -11,16 +11,21 @@ public struct CSVFormat: Hashable, Sendable {
     public var encoding: TextEncoding
     /// Physical lines above the heading that are skipped unread, 0 or more; they count in all numbering.
     public var preambleLines: Int
+    /// Whether the first line below the preamble holds headings.
+    ///
+    /// Without, columns are named by their place, `1`, `2`, `3` …, and the first line is the first row.
+    public var hasHeadings: Bool
     public var limits: CSVLimits
 
     public init(
         delimiter: Delimiter = .comma, encoding: TextEncoding = .utf8, preambleLines: Int = 0,
-        limits: CSVLimits = CSVLimits()
+        hasHeadings: Bool = true, limits: CSVLimits = CSVLimits()
     ) {
         precondition(preambleLines >= 0, "a preamble has no negative length")
         self.delimiter = delimiter
         self.encoding = encoding
         self.preambleLines = preambleLines
+        self.hasHeadings = hasHeadings
         self.limits = limits
     }
 }

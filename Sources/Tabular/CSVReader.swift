@@ -21,7 +21,8 @@ public final class CSVReader {
     private var hasFinished = false
     private var headingShape = HeadingShape()
     private var summary = CSVSummary()
-    /// The heading's cells, exactly as written; empty until `start` returns.
+    /// The heading's cells, exactly as written, or the columns' places from 1 where the format has no headings; empty
+    /// until `start` returns.
     public private(set) var heading: [String] = []
 
     /// Makes a reader that reads nothing yet.
@@ -51,7 +52,7 @@ public final class CSVReader {
             }, format: format)
     }
 
-    /// Reads the preamble and the heading, so that the caller can bind columns by name before the rows come.
+    /// Reads the preamble and the heading, or without headings the width of the first row, so that the caller can bind columns by name before the rows come.
     ///
     /// - Throws: ``CSVError`` where there is no heading to read, or what the source throws.
     public func start() throws -> [String] {
@@ -70,7 +71,8 @@ public final class CSVReader {
                 throw CSVError(code: .headingUnreadable, position: position(fault, in: first, place: place))
             case .whole(let end, let lines):
                 try takeHeading()
-                advance(to: end, lines: lines)
+                // The first line of a file without headings is read again, as a row.
+                if format.hasHeadings { advance(to: end, lines: lines) }
                 return heading
             }
         }
@@ -236,6 +238,10 @@ public final class CSVReader {
         guard cells.cellCount <= format.limits.columns else {
             throw CSVError(
                 code: .tooManyColumns, position: SourcePosition(line: line, column: 1), limit: format.limits.columns)
+        }
+        guard format.hasHeadings else {
+            heading = (1...max(1, cells.cellCount)).map { String($0) }
+            return
         }
         heading = (0..<cells.cellCount).map { String(decoding: cells.cell($0), as: UTF8.self) }
         headingShape = HeadingShape(cells)

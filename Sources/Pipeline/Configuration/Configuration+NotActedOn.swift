@@ -4,7 +4,6 @@ extension Configuration {
         values.filter { entry in
             guard case .file = entry.origin else { return false }
             return entry.path == "retention.pseudonym_key_years"
-                || (entry.path.hasSuffix(".heading_row") && entry.text == "false")
         }.map(\.path)
     }
 }

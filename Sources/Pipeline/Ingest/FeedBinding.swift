@@ -9,7 +9,9 @@ package struct FeedBinding<Field: ColumnField>: Sendable {
     ///   is a row, only that.
     package init(_ map: ColumnMap<Field>, heading: [String], file: String) throws(FeedError) {
         let known = heading.map(FeedBinding.normalised)
-        guard HeadingRow.isLikely(heading) else { throw FeedError([FeedBinding.noHeading(file)]) }
+        guard HeadingRow.isLikely(heading) || HeadingRow.isByPlace(heading) else {
+            throw FeedError([FeedBinding.noHeading(file)])
+        }
         var columns: [Field: Int] = [:]
         var faults: [FeedError.Fault] = []
         for (field, source) in map.mapped {

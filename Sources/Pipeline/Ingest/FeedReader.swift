@@ -76,6 +76,7 @@ package struct FeedReader: Sendable {
             var lineFormat = format(feed, limit)
             lineFormat.encoding = .utf8
             lineFormat.preambleLines = 0
+            lineFormat.hasHeadings = true  // its cells are wanted, not their places
             let cells = try CSVReader(bytes: Array((line.raw + "\n").utf8), format: lineFormat).start()
             table.rows.append(TextTable.Row(row: line.row, line: line.line, cells: cells))
         }
@@ -83,16 +84,17 @@ package struct FeedReader: Sendable {
         return table
     }
 
-    /// Reads a register file into columns of distinct values, and returns what could not be read.
-    package func readColumns(
-        _ input: TakenInput, _ feed: Configuration.Feed<RegisterField>, _ limit: Configuration.Limits.File,
+    /// Reads a register of people into columns of distinct values, one for each field, and returns what could not be
+    /// read.
+    package func readColumns<Field: ColumnField>(
+        _ input: TakenInput, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File,
         into table: inout InternedTable, trailer: FeedTrailer? = nil
     ) throws -> (quarantined: [QuarantinedLine], summary: CSVSummary) {
         let reader = CSVReader(try input.reader(files), format: format(feed, limit))
         return try FeedReader.namingFaults(of: input) {
             let heading = try reader.start()
             let binding = try FeedBinding(feed.columns, heading: heading, file: input.name)
-            let columns = RegisterField.allCases.map { binding.columns[$0] }
+            let columns = Field.allCases.map { binding.columns[$0] }
             var quarantined: [QuarantinedLine] = []
             let summary = try reader.readRows(
                 onQuarantine: { if $0.row != trailer?.row { quarantined.append($0) } }
@@ -121,6 +123,7 @@ package struct FeedReader: Sendable {
             }
         return CSVFormat(
             delimiter: delimiter, encoding: encoding, preambleLines: feed.skipLines,
+            hasHeadings: feed.hasHeadings,
             limits: CSVLimits(
                 fieldBytes: limits.fieldBytes, rowBytes: limits.rowBytes, columns: limit.columns, rows: limit.rows,
                 fileBytes: limit.bytes, quarantinedPercent: limits.quarantinedPercent,

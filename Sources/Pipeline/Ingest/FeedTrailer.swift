@@ -72,6 +72,7 @@ extension FeedTrailer {
         var alone = format
         alone.encoding = .utf8
         alone.preambleLines = 0
+        alone.hasHeadings = true
         let cells = Result { try CSVReader(bytes: Array((raw + "\n").utf8), format: alone).start() }
         if case .success(let cells) = cells { return cells }
         return []
