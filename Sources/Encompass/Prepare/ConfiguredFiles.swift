@@ -50,13 +50,18 @@ package struct ConfiguredFiles: Sendable {
         remarks += holidays()
         remarks += configuration.calendar.closures.map { look($0, limits.contacts, .closures) } ?? []
         remarks += configuration.rollout.map { look($0.clusters, limits.contacts, .clusters) } ?? []
+        if let practices = configuration.practices {
+            remarks += look(practices.ods, limits.register, .practices)
+            remarks += look(practices.patients.feed, limits.register, .patients)
+        }
         return remarks
     }
 
     private func look<Field>(
         _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ kind: FeedKind
     ) -> [Remark] {
-        let key = kind == .police || kind == .register ? "\(feed.section).files" : "\(feed.section).file"
+        let isSeveral = [FeedKind.police, .register, .patients].contains(kind)
+        let key = isSeveral ? "\(feed.section).files" : "\(feed.section).file"
         var remarks: [Remark] = []
         for pattern in feed.files {
             do {
@@ -124,7 +129,6 @@ package struct ConfiguredFiles: Sendable {
         _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ name: String,
         _ kind: FeedKind
     ) -> Remark? {
-        guard feed.hasHeadings else { return nil }
         let format = FeedReader(files: files, limits: configuration.limits).format(feed, limit)
         let key = "\(feed.section).columns"
         do {

@@ -29,6 +29,9 @@ package struct Configuration: Sendable {
     package var limits: Limits
     package var hooks: Hooks
     package var pages: Pages
+    /// Nothing where doctors' practices are not told.
+    package var practices: Practices?
+    package var hub: Hub
     /// What does not stop the run, in the order of the file.
     package var warnings: [ConfigurationWarning]
     /// Every key in force with its effective value and origin, in the order of the key table.

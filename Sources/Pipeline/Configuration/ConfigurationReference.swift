@@ -32,7 +32,7 @@ package enum ConfigurationReference {
     private static func groupName(_ section: String) -> String {
         let parts = section.split(separator: ".").map(String.init)
         guard let first = parts.first else { return "" }
-        let isInput = ["schools", "calendar", "rollout"].contains(first) && parts.count > 1
+        let isInput = ["schools", "calendar", "rollout", "practices"].contains(first) && parts.count > 1
         return isInput ? parts.prefix(2).joined(separator: ".") : first
     }
 

@@ -13,6 +13,7 @@ package struct TableSchema: Sendable {
         TableSchema(name: "police", title: "Police feed, one row a child", kind: .police, key: ""),
         TableSchema(name: "register", title: "School-admissions register", kind: .register, key: ""),
         TableSchema(name: "contacts", title: "Safeguarding leads of schools", kind: .contacts, key: ""),
+        TableSchema(name: "patients", title: "Register of patients", kind: .patients, key: ""),
     ]
 
     package static func named(_ name: String) -> TableSchema? { all.first { $0.name == name } }
@@ -20,12 +21,14 @@ package struct TableSchema: Sendable {
     /// Forms of cells, where a field has one: unique pupil number, reference numbers, words.
     private static let patterns: [String: String] = [
         "register.urn": "[1-9][0-9]{5}", "contacts.urn": "[1-9][0-9]{5}", "register.laestab": "[0-9]{3}[/ -]?[0-9]{4}",
+        "patients.nhs_number": "[0-9]{3} ?[0-9]{3} ?[0-9]{4}", "patients.practice_code": "[A-Za-z0-9]{3,8}",
         "police.child_age": "[0-9]{1,3}.*", "contacts.role": "lead|deputy|fallback", "contacts.order": "[1-9][0-9]*",
     ]
 
     /// Fields that must be filled in every row, not only mapped.
     private static let filled: Set<String> = [
         "police.occurrence_number", "register.pupil_id", "register.legal_surname", "contacts.urn", "contacts.role",
+        "patients.nhs_number", "patients.surname", "patients.practice_code",
     ]
 
     /// The document, one field a line so that versions can be compared.
@@ -36,8 +39,8 @@ package struct TableSchema: Sendable {
         return [
             "{", "  \"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\",",
             "  \"name\": \"\(name)\",", "  \"title\": \"\(title)\",", "  \"fieldsMatch\": [\"subset\"],",
-            "  \"missingValues\": [\"\"],", "  \"fields\": [", fields.joined(separator: ",\n"), "  ]", "}",
-        ]
+            "  \"missingValues\": [\"\"],", "  \"fields\": [",
+        ] + fields.dropLast().map { $0 + "," } + fields.suffix(1) + ["  ]", "}"]
     }
 
     private func json(_ field: FeedField, isRequired: Bool) -> JSONValue {

@@ -1,4 +1,3 @@
-
 /// What stands at the top and the bottom of every page.
 package struct PageFrame: Sendable {
     package enum Marking: String, Sendable {

@@ -10,10 +10,12 @@ enum HomeNumbers {
     /// The number of the home of each row; 0 where no address is recorded.
     ///
     /// - Parameters:
+    ///   - column: the column of the table that holds the address.
     ///   - rows: the rows of the table that are kept.
     ///   - postcodes: the number of the postcode of each row kept.
-    static func column(_ table: InternedTable, _ rows: TableRows, postcodes: [UInt32]) -> [UInt32] {
-        let column = RegisterField.address.index
+    static func column(
+        _ column: Int, of table: InternedTable, _ rows: TableRows, postcodes: [UInt32]
+    ) -> [UInt32] {
         var folder = AddressFolder()
         let addressOfText = (0..<UInt32(table.vocabularyCount(column: column))).map { id in
             table.withValue(column: column, id: id) { folder.number(of: $0) }

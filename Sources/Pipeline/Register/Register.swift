@@ -13,7 +13,7 @@ package struct Register: Sendable {
     package var quality: RegisterQuality
     let table: InternedTable
     let facts: RegisterFacts
-    private let repeatedPupils: RepeatedPupils
+    private let repeatedRows: RepeatedRows
 
     init(
         columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts
@@ -23,12 +23,12 @@ package struct Register: Sendable {
         self.quality = quality
         self.table = table
         self.facts = facts
-        repeatedPupils = RepeatedPupils(columns.pupil)
+        repeatedRows = RepeatedRows(columns.pupil)
     }
 
     /// The rows of the pupil who stands in `row`, in the order of the register.
     package func rows(ofPupilAt row: Int) -> [Int] {
-        let rows = repeatedPupils.rows(of: columns.pupil[row])
+        let rows = repeatedRows.rows(of: columns.pupil[row])
         return rows.isEmpty ? [row] : rows
     }
 
@@ -69,33 +69,6 @@ package struct Register: Sendable {
 
     /// The number of a school among ``RegisterColumns/school``, where any pupil is registered there.
     package func schoolNumber(of urn: URN) -> UInt32? { schools.firstIndex(of: urn).map(UInt32.init) }
-}
-
-/// The rows of the pupils who stand in more than one; few do, and only theirs are held.
-private struct RepeatedPupils: Sendable {
-    /// Pupil in the upper half, row in the lower, in rising order.
-    private let entries: [UInt64]
-
-    /// - Parameter pupils: the pupil's number in each row; numbers are small, at most some more than rows.
-    init(_ pupils: [UInt32]) {
-        var rowCounts = [UInt8](repeating: 0, count: Int(pupils.max() ?? 0) + 1)
-        for pupil in pupils where rowCounts[Int(pupil)] < 2 { rowCounts[Int(pupil)] += 1 }
-        var entries: [UInt64] = []
-        for (row, pupil) in pupils.enumerated() where rowCounts[Int(pupil)] == 2 {
-            entries.append(UInt64(pupil) << 32 | UInt64(row))
-        }
-        self.entries = entries.sorted()
-    }
-
-    /// The rows of a pupil in the order of the register; none for one who stands in a single row.
-    func rows(of pupil: UInt32) -> [Int] {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle] >> 32 < UInt64(pupil) { low = middle + 1 } else { high = middle }
-        }
-        return entries[low...].prefix { $0 >> 32 == UInt64(pupil) }.map { Int(UInt32(truncatingIfNeeded: $0)) }
-    }
 }
 
 /// Counts that say how good the register is; no names.
@@ -140,37 +113,4 @@ struct RegisterFacts: Sendable {
     func isMissingEducation(_ row: Int, _ table: InternedTable) -> Bool {
         missingEducation[Int(table.valueID(column: RegisterField.missingEducation.index, row: tableRow[row]))]
     }
-}
-
-/// Which row of the table a row of the columns stands for; nothing is held where they are the same.
-struct TableRows: Sendable {
-    private let kept: [UInt32]?
-    /// How many rows are kept.
-    let count: Int
-
-    /// Keeps the rows of a table of `tableCount` rows for which the condition holds.
-    init(of tableCount: Int, where isKept: (Int) -> Bool) {
-        count = (0..<tableCount).count(where: isKept)
-        kept = count == tableCount ? nil : (0..<tableCount).filter(isKept).map(UInt32.init)
-    }
-
-    subscript(row: Int) -> Int { kept.map { Int($0[row]) } ?? row }
-
-    /// The numbers of the rows kept, out of one number for each row of the table.
-    func numbers(_ column: [UInt32]) -> [UInt32] { kept.map { $0.map { column[Int($0)] } } ?? column }
-}
-
-/// A column of dates, read once for each distinct text.
-struct DateColumn: Sendable {
-    let field: RegisterField
-    let dates: [CalendarDate?]
-
-    func date(_ tableRow: Int, _ table: InternedTable) -> CalendarDate? {
-        dates[Int(table.valueID(column: field.index, row: tableRow))]
-    }
-}
-
-extension RegisterField {
-    /// The column of the interned table that holds the field.
-    var index: Int { RegisterField.allCases.firstIndex(of: self) ?? 0 }
 }

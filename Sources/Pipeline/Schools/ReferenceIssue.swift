@@ -19,6 +19,10 @@ package struct ReferenceIssue: Hashable, Sendable {
         case contactEmpty = "contact-empty"
         case contactDuplicate = "contact-duplicate"
         case kindUnknown = "kind-unknown"
+        case practiceCodeUnreadable = "practice-code-unreadable"
+        case practiceCodeDuplicate = "practice-code-duplicate"
+        case nhsNumberMissing = "nhs-number-missing"
+        case nhsNumberInvalid = "nhs-number-invalid"
     }
 
     package let file: String
@@ -58,6 +62,10 @@ extension ReferenceIssue.Code {
         case .daysUnreadable: "The days are not written like Mon-Fri or Mon;Wed; every school day is assumed."
         case .contactEmpty: "The row has neither a name nor a phone number and is left out. Complete it."
         case .contactDuplicate: "The same contact stands in an earlier row. Remove one."
+        case .practiceCodeUnreadable: "The practice's code is not three to eight letters and figures. Correct it."
+        case .practiceCodeDuplicate: "The code stands in an earlier row, which is kept. Fetch the file again."
+        case .nhsNumberMissing: "The NHS number is empty and the patient is left out. Complete it."
+        case .nhsNumberInvalid: "The NHS number fails its check digit; the patient is kept without it. Correct it."
         case .kindUnknown: "The kind is not term, holiday, inset or closed and the row is left out. Correct it."
         }
     }

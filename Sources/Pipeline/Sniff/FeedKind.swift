@@ -1,14 +1,16 @@
 /// What a file is to the program: one of the inputs.
 package enum FeedKind: String, CaseIterable, Sendable {
-    case police, register, gias, links, contacts, closures, clusters, practices
+    case police, register, gias, links, contacts, closures, clusters, practices, patients
 
     /// The section of the configuration that reads it.
     package var section: String {
         switch self {
-        case .police, .register, .practices: rawValue
+        case .police, .register: rawValue
         case .gias, .links, .contacts: "schools.\(rawValue)"
         case .closures: "calendar.closures"
         case .clusters: "rollout.clusters"
+        case .practices: "practices.ods"
+        case .patients: "practices.patients"
         }
     }
 
@@ -22,6 +24,7 @@ package enum FeedKind: String, CaseIterable, Sendable {
         case .closures: "term dates and closures"
         case .clusters: "the clusters of schools"
         case .practices: "doctors' practices"
+        case .patients: "the register of patients"
         }
     }
 
@@ -36,6 +39,7 @@ package enum FeedKind: String, CaseIterable, Sendable {
         case .closures: FeedField.all(ClosureField.self, self)
         case .clusters: FeedField.all(ClusterField.self, self)
         case .practices: FeedField.all(PracticeField.self, self)
+        case .patients: FeedField.all(PatientField.self, self)
         }
     }
 

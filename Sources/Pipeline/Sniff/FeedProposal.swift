@@ -71,10 +71,13 @@ package struct FeedProposal: Sendable {
             let fields = kind.fields
             let found = ColumnMeanings.find(file.columns, headings: file.columns.map(\.heading), fields: fields)
             let names = Set(found.map(\.field))
+            // A pupil has names and a date of birth as well; a patient is told by the number alone.
+            if kind == .patients, !names.contains(PatientField.nhsNumber.rawValue) { continue }
             let required = fields.filter(\.isRequired)
             let share = Double(required.count { names.contains($0.name) }) / Double(max(1, required.count))
             var points = share * 4 + Double(found.filter { !$0.isDoubtful }.count)
             if kind == .register, file.columns.contains(where: { $0.content == .upn }) { points += 4 }
+            if kind == .patients { points += 4 }
             if kind == .police, NumberedColumns(file.columns) != nil { points += 4 }
             if points > best.points { best = (kind, points) }
         }

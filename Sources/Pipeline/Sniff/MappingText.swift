@@ -21,8 +21,8 @@ package struct MappingText: Sendable {
 
     /// The keys of the section, without indentation.
     package var body: [String] {
-        let isSchools = proposal.kind != .police && proposal.kind != .register
-        var lines = [isSchools ? "file: \(MappingText.quoted(path))" : "files: [ \(MappingText.quoted(path)) ]"]
+        let isOneFile = ![FeedKind.police, .register, .patients].contains(proposal.kind)
+        var lines = [isOneFile ? "file: \(MappingText.quoted(path))" : "files: [ \(MappingText.quoted(path)) ]"]
         let profile = wholeProfile
         if let profile, ConfigurationKey.named("\(proposal.kind.section).profile")?.standard != .text(profile) {
             lines.append("profile: \(profile)")

@@ -1,6 +1,6 @@
 import Encompass
-import Pipeline
 import Foundation
+import Pipeline
 import Testing
 
 @Suite("The runbook")

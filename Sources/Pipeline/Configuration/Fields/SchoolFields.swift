@@ -124,27 +124,3 @@ package enum ClusterField: String, ColumnField {
         self == .urn ? "the school's unique reference number" : "the cluster's name, as under rollout.clusters.live"
     }
 }
-
-/// The fields of the list of doctors' practices.
-package enum PracticeField: String, ColumnField {
-    case code, name, postcode
-    case openedOn = "opened_on"
-    case closedOn = "closed_on"
-    case status, phone
-    case prescribingSetting = "prescribing_setting"
-
-    package var form: FieldForm { self == .openedOn || self == .closedOn ? .date : .text }
-    package var isRequired: Bool { self == .code || self == .name || self == .status }
-    package var meaning: String {
-        switch self {
-        case .code: "the organisation code, such as A81043"
-        case .name: "the practice's name"
-        case .postcode: "the postcode"
-        case .openedOn: "the day the practice opened"
-        case .closedOn: "the day the practice closed"
-        case .status: "A for active"
-        case .phone: "the practice's number"
-        case .prescribingSetting: "4 for a general practice; other values are other services"
-        }
-    }
-}

@@ -37,10 +37,15 @@ extension ConfigurationProfile {
 
     /// Doctors' practices as NHS England publishes them: 27 columns and no headings (DOMAIN §4).
     static let epraccur = ConfigurationProfile(
-        "epraccur", sections: ["practices"], isVerified: true, hasHeadings: false, formats: ["yyyyMMdd"],
+        "epraccur", sections: ["practices.ods"], isVerified: true, hasHeadings: false, formats: ["yyyyMMdd"],
         [
             PracticeField.code: ["1"],
             .name: ["2"],
+            .address1: ["5"],
+            .address2: ["6"],
+            .address3: ["7"],
+            .address4: ["8"],
+            .address5: ["9"],
             .postcode: ["10"],
             .openedOn: ["11"],
             .closedOn: ["12"],

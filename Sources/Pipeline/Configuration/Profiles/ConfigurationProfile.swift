@@ -34,7 +34,7 @@ package struct ConfigurationProfile: Sendable {
     }
 
     package static let all = [
-        nicheLike, oneLike, synergyLike, gias, giasLinks, contacts, closures, clusters, epraccur,
+        nicheLike, oneLike, synergyLike, gias, giasLinks, contacts, closures, clusters, epraccur, patients,
     ]
 
     package static func named(_ name: String) -> ConfigurationProfile? { all.first { $0.name == name } }
@@ -50,6 +50,7 @@ extension ConfigurationProfile {
     static let contacts = ownLayout("contacts", section: "schools.contacts", ContactField.self)
     static let closures = ownLayout("closures", section: "calendar.closures", ClosureField.self)
     static let clusters = ownLayout("clusters", section: "rollout.clusters", ClusterField.self)
+    static let patients = ownLayout("patients", section: "practices.patients", PatientField.self)
 
     private static func ownLayout<Field: ColumnField>(
         _ name: String, section: String, _ fields: Field.Type

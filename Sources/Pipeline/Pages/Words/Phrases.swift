@@ -1,4 +1,3 @@
-
 /// The sentences of the pages, by name, with blanks to fill in.
 ///
 /// A council can change the wording without touching the program. Every fault of such a file is found when it is

@@ -1,4 +1,3 @@
-
 /// Text as it may stand on a page: characters that hide or turn others around become marks.
 package enum VisibleText {
     /// Controls become their pictures (`␀`), invisible and direction-changing characters `[U+202E]`.
