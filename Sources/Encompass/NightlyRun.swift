@@ -17,8 +17,10 @@ package struct NightlyRun: Sendable {
     private let decider: Decider
     private let sheetWriter: SheetWriter
     private let recorder: NightRecorder
+    private let companions: CompanionTable
 
-    package init(_ context: NightContext) throws {
+    /// - Parameter companions: the processes that share the reading of the police files and the commit.
+    package init(_ context: NightContext, companions: CompanionTable = .none) throws {
         let configuration = context.configuration
         self.context = context
         clock = context.clock
@@ -37,15 +39,18 @@ package struct NightlyRun: Sendable {
             callFirstRisks: configuration.calls.callFirstRisks, riskWords: RiskWords(configuration.police.words))
         sheetWriter = try SheetWriter(context)
         recorder = NightRecorder(context)
+        self.companions = companions
     }
 
     /// Runs the night. A night that was run before is recognised by its inputs, and changes nothing.
     package func run() throws -> NightOutcome {
         let taken = try clock.time(.copy, ingestor.take()).told(to: context.log)
-        if let earlier = try recorder.earlierRun(of: taken) { return earlier }
+        if let earlier = try recorder.earlierRun(of: taken) {
+            return try recorder.joined(earlier, by: companions) { try ingestor.readPolice(taken) }
+        }
         try Plausibility.checkOrder(context)
         let night = try compute(taken)
-        return try clock.time(.record, context.shield.hold { try recorder.publish(night) })
+        return try clock.time(.record, context.shield.hold { try recorder.publish(night, with: companions) })
     }
 
     /// Computes the night without recording or publishing anything.

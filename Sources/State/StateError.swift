@@ -25,6 +25,8 @@ package struct StateError: Error, Hashable, Sendable {
         case notHeld = "not-held"
         /// Records for the audit trail do not begin where it ends.
         case trailMoved = "trail-moved"
+        /// The record of a process beside the schools' cannot be taken; `number` is its place among them.
+        case sisterNotTaken = "sister-not-taken"
         /// A fault of this program: a statement that cannot be right.
         case fault
     }
@@ -46,7 +48,7 @@ package struct StateError: Error, Hashable, Sendable {
         case .locked: 75
         case .permission: 77
         case .newerSchema: 78
-        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .fault: 70
+        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .sisterNotTaken, .fault: 70
         }
     }
 
@@ -60,7 +62,7 @@ package struct StateError: Error, Hashable, Sendable {
         case .diskFull: "Free space on the disk of the state folder, and run again."
         case .readOrWrite: "Check the disk of the state folder, and run again."
         case .permission: "Give the state folder back to the user of the nightly job."
-        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .fault:
+        case .runExists, .notificationExists, .unknownRun, .notHeld, .trailMoved, .sisterNotTaken, .fault:
             "This is a fault of the program. Nothing was changed; report it with the code."
         }
     }

@@ -9,6 +9,8 @@ extension StateStore {
     /// Throws `runExists` where the run id, the generation or the inputs key is taken, `notificationExists` where
     /// a notification key is, and `notHeld` where a carried notification is not waiting; nothing is recorded then.
     ///
+    /// A sister's record that cannot be taken is `sisterNotTaken`: the caller leaves it out and commits again.
+    ///
     /// - Parameter sisters: what the processes beside the schools' came to that night, in the same transaction and in
     ///   the order of their records in the trail.
     package func commit(_ record: RunRecord, with sisters: [SisterRecord] = []) throws(StateError) {
@@ -24,7 +26,13 @@ extension StateStore {
             try StateStore.insertTraces(record, into: database)
             for event in record.events { try StateStore.insert(event, runID: record.runID, into: database) }
             if let trail = record.trail { try StateStore.append(trail, in: database) }
-            for sister in sisters { try StateStore.insert(sister, night: record.runID, into: database) }
+            for (place, sister) in sisters.enumerated() {
+                do {
+                    try StateStore.insert(sister, night: record.runID, into: database)
+                } catch {
+                    throw StateError(.sisterNotTaken, number: place)
+                }
+            }
         }
     }
 

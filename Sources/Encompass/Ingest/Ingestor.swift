@@ -155,6 +155,14 @@ package struct Ingestor: Sendable {
         for input in inputs { found[input.digest] = try reader.trailer(input, feed, limit) }
     }
 
+    /// Reads the police files alone: what the processes of a night share.
+    func readPolice(_ taken: TakenInputs) throws -> [FeedFile] {
+        try taken.police.map {
+            try reader.read(
+                $0, configuration.police.feed, configuration.limits.police, trailer: taken.trailers[$0.digest])
+        }
+    }
+
     /// Reads the copies.
     package func read(_ taken: TakenInputs) throws -> Tables {
         let limits = configuration.limits
@@ -175,9 +183,7 @@ package struct Ingestor: Sendable {
         var tables = Tables(
             register: register, registerQuarantined: quarantined, registerUndecodableBytes: undecodable,
             gias: try reference(taken.gias, configuration.schools.gias, limits.register, taken))
-        tables.police = try taken.police.map {
-            try reader.read($0, configuration.police.feed, limits.police, trailer: taken.trailers[$0.digest])
-        }
+        tables.police = try readPolice(taken)
         tables.quiet = try quietNight(tables.police, taken)
         tables.leftOut = taken.leftOut
         tables.links = try configuration.schools.links.map { try reference(taken.links, $0, limits.register, taken) }

@@ -17,6 +17,8 @@ package struct Intake: Sendable {
     package var registerRows = 0
     /// Set where the police feed has no row, and somebody vouches for that.
     package var quiet: QuietNight?
+    /// The police files as read, for processes that share the reading.
+    package var feed: [FeedFile] = []
 
     package var children: [Child] { police.children }
 }
@@ -66,7 +68,7 @@ package struct Normaliser: Sendable {
                 directory: directory, successors: successors, contacts: contacts,
                 calendar: SchoolCalendar(bankHolidays: holidays ?? BankHolidays(), closures: closures)),
             issues: directory.issues + successors.issues + contacts.issues, registerRows: input.register.rowCount,
-            quiet: input.quiet)
+            quiet: input.quiet, feed: input.police)
     }
 }
 

@@ -67,21 +67,27 @@ package struct NightRecorder: Sendable {
 
     /// Records the night and puts its folder in place.
     ///
-    /// - Parameter events: acts of people that led to it, recorded in the same transaction.
-    package func publish(_ night: NightFiles, acts: [HumanRecord] = []) throws -> NightOutcome {
+    /// - Parameters:
+    ///   - acts: acts of people that led to it, recorded in the same transaction.
+    ///   - companions: processes that are recorded in the same transaction, each as it stands or falls.
+    package func publish(
+        _ night: NightFiles, acts: [HumanRecord] = [], with companions: CompanionTable = .none
+    ) throws -> NightOutcome {
         guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
         let sealed = try NightTrail(context, trail).seal(night, acts: acts)
         let files = try manifest(of: night).sealing(sealed.files)
         try FolderAccount(files).check()
         var record = try record(night, files, sealed.appendix)
         record.events += acts.map { $0.event(at: context.asOfMoment) }
-        try context.state.commit(record)
+        let sitting = try commit(record, with: companions, SharedNight(context: context, police: night.intake.feed))
         try trail.writePending()
         let published = try publisher.publish(runID: night.runID) { try check($0, night) }
         if let quiet = night.intake.quiet { context.log.tell(.quiet(word: quiet.word)) }
-        return NightOutcome(
+        var outcome = NightOutcome(
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
             warnings: night.warnings)
+        outcome.sisters = companions.publish(sitting, context)
+        return outcome
     }
 
     /// What `manifest.json` says of the night besides its outputs.

@@ -48,6 +48,7 @@ package struct Fault: Sendable {
             self.init(
                 error.exitStatus, error.code.rawValue, ["\(error.place): \(error.code.rawValue). \(error.remedy)"])
         case let error as PageError: self.init(78, "page", ["\(error)"])
+        case let error as any StatedFault: self.init(error.exitStatus, error.reason, [error.message])
         case let error as LondonClock.ZoneError: self.init(error.exitStatus, "zone-table", [error.message])
         default:
             // The type alone: an error we do not know may hold anything in its description.

@@ -34,10 +34,11 @@ package struct NightJob: Sendable {
     private let shield: Shield
     private let board: StatusBoard
     private let hooks: Hooks
+    private let companions: CompanionTable
 
     package init(
         _ configuration: Configuration, digest: Digest, order: Order, ports: Ports, stages: StageClock,
-        log: EventLog = .none, shield: Shield = Shield()
+        log: EventLog = .none, shield: Shield = Shield(), companions: [Companion] = []
     ) {
         self.configuration = configuration
         self.digest = digest
@@ -46,6 +47,10 @@ package struct NightJob: Sendable {
         self.stages = stages
         self.log = log
         self.shield = shield
+        self.companions = CompanionTable(companions) { error in
+            let fault = Fault(error)
+            return (fault.code, fault.messages.joined(separator: " "))
+        }
         let paths = configuration.paths
         hooks = Hooks(configuration, ports: ports)
         board = StatusBoard(folder: paths.state, output: paths.output, metrics: paths.metrics, files: ports.files)
@@ -99,11 +104,13 @@ package struct NightJob: Sendable {
         log.tell(.started(day: report.day.isoText, asOf: session.context.asOfMoment.isoText))
         let beginning = report
         complain(&report) { try board.begin(beginning) }
+        let unfinished = companions.recover(session.context)
         do {
-            let outcome = try NightlyRun(session.context).run()
+            let outcome = try NightlyRun(session.context, companions: companions).run()
             report.outcome = outcome
             report.exitStatus = outcome.exitStatus
-            report.messages += outcome.warnings
+            report.messages += outcome.warnings + unfinished + outcome.sisterWarnings
+            if !unfinished.isEmpty, report.exitStatus == 0 { report.exitStatus = 3 }
             report.verdict = outcome.totals.rowsRead == 0 ? .quiet : .published
             log.tell(.counted(report.counts))
             log.tell(outcome.wasKnown ? .known(run: outcome.runID) : .published(run: outcome.runID))

@@ -1,3 +1,6 @@
+import Casework
+package import Pipeline
+
 /// How a night ended.
 package struct NightOutcome: Sendable {
     package var runID: String
@@ -9,6 +12,9 @@ package struct NightOutcome: Sendable {
     /// Why a person is needed before the calls begin: exit status 3. Counts and file names only.
     package var warnings: [String]
 
+    /// How the processes that ran in the same night ended, each for itself.
+    package var sisters: [SisterOutcome] = []
+
     package init(runID: String, folder: String, totals: Totals, wasKnown: Bool, warnings: [String]) {
         self.runID = runID
         self.folder = folder
@@ -17,5 +23,10 @@ package struct NightOutcome: Sendable {
         self.warnings = warnings
     }
 
-    package var exitStatus: Int32 { warnings.isEmpty ? 0 : 3 }
+    package var exitStatus: Int32 { warnings.isEmpty && sisterWarnings.isEmpty ? 0 : 3 }
+
+    /// What the other processes have to say, each sentence with the process before it.
+    package var sisterWarnings: [String] {
+        sisters.flatMap { sister in sister.warnings.map { "\(sister.process.text): \($0)" } }
+    }
 }

@@ -38,4 +38,13 @@ package struct NotificationKeyring: Sendable {
     package func key(pupilID: String, occurrenceNumber: String, urn: URN) -> NotificationKey {
         NotificationKey(bytes: secret.keyedDigest(ofFields: [pupilID, occurrenceNumber, urn.text]).bytes)
     }
+
+    /// By which a process beside the schools' tells a recipient once of a person and an occurrence. Five fields, so that
+    /// no key of the schools, which has three, is ever the same.
+    package func noticeKey(
+        _ process: ProcessName, personID: String, occurrenceNumber: String, recipient: String
+    ) -> NotificationKey {
+        NotificationKey(
+            bytes: secret.keyedDigest(ofFields: ["notice", process.text, personID, occurrenceNumber, recipient]).bytes)
+    }
 }

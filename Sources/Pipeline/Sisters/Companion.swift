@@ -58,6 +58,11 @@ package struct CompanionTable: Sendable {
         package var outcomes: [SisterOutcome] = []
 
         package init() {}
+
+        fileprivate mutating func add(_ record: SisterRecord, _ outcome: SisterOutcome) {
+            records.append(record)
+            outcomes.append(outcome)
+        }
     }
 
     private let companions: [Companion]
@@ -70,6 +75,9 @@ package struct CompanionTable: Sendable {
         self.companions = companions
         self.words = words
     }
+
+    /// No process beside the schools'.
+    package static let none = CompanionTable([]) { _ in ("", "") }
 
     package var isEmpty: Bool { companions.isEmpty }
 
@@ -85,48 +93,71 @@ package struct CompanionTable: Sendable {
         }
     }
 
-    /// Lets each companion compute its run, in their order, and makes the records of one commit.
+    /// Lets each companion compute its run, in their order, and makes the records of one commit. It never throws: what
+    /// a companion throws is its own refusal.
     ///
     /// - Parameters:
     ///   - position: where the trail ends once the schools' own records are in it.
-    ///   - refused: processes whose record the state would not take; they are recorded as refused.
+    ///   - refused: processes whose record the state would not take, with a code; they are recorded as refused.
     package func sit(
-        _ night: SharedNight, after position: TrailPosition, refused: [ProcessName: String] = [:]
-    ) throws -> Sitting {
+        _ night: SharedNight, after position: Result<TrailPosition, any Error>, refused: [ProcessName: String] = [:]
+    ) -> Sitting {
         var sitting = Sitting()
         var position = position
         for companion in companions {
             var shared = night
             shared.sisters = sitting.records
             let recorder = companion.recorder(night.context)
-            let record: SisterRecord
             do {
                 if let code = refused[companion.process] { throw RefusedRecord(code: code) }
                 switch try companion.compute(shared) {
-                case .known(let outcome):
-                    sitting.outcomes.append(outcome)
-                    continue
+                case .known(let outcome): sitting.outcomes.append(outcome)
                 case .work(let work):
-                    record = try recorder.record(work, after: position)
-                    sitting.outcomes.append(
+                    let record = try recorder.record(work, after: position.get())
+                    sitting.add(
+                        record,
                         SisterOutcome(
                             process: companion.process, runID: record.runID, counts: work.counts,
                             warnings: work.warnings))
                 }
             } catch {
-                let told =
-                    (error as? RefusedRecord).map { ($0.code, "\($0.code): it was not recorded") } ?? words(error)
-                record = try recorder.refusal(told.0, after: position)
-                sitting.outcomes.append(
-                    SisterOutcome(
-                        process: companion.process, runID: record.runID, warnings: [told.1], wasRefused: true))
+                let told = (error as? RefusedRecord)?.told ?? words(error)
+                refuse(&sitting, recorder, told, position)
             }
-            if let trail = record.trail {
-                position = try TrailPosition(after: trail, newestDay: record.day.isoText)
+            if let last = sitting.records.last, let trail = last.trail {
+                position = Result { try TrailPosition(after: trail, newestDay: last.day.isoText) }
             }
-            sitting.records.append(record)
         }
         return sitting
+    }
+
+    private func refuse(
+        _ sitting: inout Sitting, _ recorder: SisterRecorder, _ told: (code: String, message: String),
+        _ position: Result<TrailPosition, any Error>
+    ) {
+        var outcome = SisterOutcome(
+            process: recorder.process, runID: "", warnings: [told.message], wasRefused: true)
+        do {
+            let record = try recorder.refusal(told.code, after: position.get())
+            outcome.runID = record.runID
+            sitting.add(record, outcome)
+        } catch {
+            outcome.warnings.append("Besides, the refusal could not be recorded: \(words(error).message)")
+            sitting.outcomes.append(outcome)
+        }
+    }
+
+    /// The same sitting where nothing of it could be recorded.
+    package func unrecorded(_ sitting: Sitting) -> Sitting {
+        var bare = Sitting()
+        bare.outcomes = sitting.outcomes.map { outcome in
+            guard !outcome.wasKnown else { return outcome }
+            return SisterOutcome(
+                process: outcome.process, runID: "",
+                warnings: outcome.warnings + [RefusedRecord(code: "").told.message],
+                wasRefused: true)
+        }
+        return bare
     }
 
     /// Puts the folders of recorded runs in place. A folder that cannot be is a warning, and the next start's work.
@@ -145,14 +176,24 @@ package struct CompanionTable: Sendable {
         }
     }
 
-    /// Runs each companion in a commit of its own: where the schools' night was recorded before.
-    package func runAlone(_ night: SharedNight, _ trail: OpenTrail) throws -> [SisterOutcome] {
-        try companions.flatMap { companion in
+    /// Runs each companion in a commit of its own: where the schools' night was recorded before, or is not asked for.
+    package func runAlone(
+        _ night: Result<SharedNight, any Error>, _ trail: OpenTrail, _ context: NightContext
+    ) -> [SisterOutcome] {
+        companions.flatMap { companion in
             let alone = CompanionTable([companion], words: words)
-            let sitting = try alone.sit(night, after: trail.position())
-            for record in sitting.records { try night.context.state.commit(record) }
-            try trail.writePending()
-            return alone.publish(sitting, night.context)
+            do {
+                let night = try night.get()
+                let sitting = alone.sit(night, after: Result { try trail.position() })
+                for record in sitting.records { try context.state.commit(record) }
+                try trail.writePending()
+                return alone.publish(sitting, context)
+            } catch {
+                return [
+                    SisterOutcome(
+                        process: companion.process, runID: "", warnings: [words(error).message], wasRefused: true)
+                ]
+            }
         }
     }
 }
@@ -160,4 +201,8 @@ package struct CompanionTable: Sendable {
 /// The state would not take a companion's record.
 private struct RefusedRecord: Error {
     let code: String
+
+    var told: (code: String, message: String) {
+        (code, "the state would not take what it made of the night. Nothing of it was published. Run it alone.")
+    }
 }

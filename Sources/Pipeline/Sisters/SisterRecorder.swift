@@ -87,6 +87,27 @@ package struct SisterRecorder: Sendable {
             trail: try SisterTrail(context, trail).refusal(process, runID, code: code, after: position))
     }
 
+    /// Computes, records and publishes a run of the process alone. What it throws ended the run with nothing published.
+    package func runAlone(_ companion: Companion, _ night: SharedNight, _ trail: OpenTrail) throws -> SisterOutcome {
+        switch try companion.compute(night) {
+        case .known(let outcome): return outcome
+        case .work(let work):
+            let record = try record(work, after: trail.position())
+            try context.state.commit(record)
+            try trail.writePending()
+            return SisterOutcome(
+                process: process, runID: record.runID, folder: try publish(record.runID), counts: work.counts,
+                warnings: work.warnings)
+        }
+    }
+
+    /// Records that a run of the process alone ended with nothing published.
+    package func recordRefusal(_ code: String) throws {
+        guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
+        try context.state.commit(refusal(code, after: trail.position()))
+        try trail.writePending()
+    }
+
     /// Puts the folder of a recorded run in place, and says where it is.
     package func publish(_ runID: String) throws -> String {
         try publisher.publish(runID: runID) { disk in try check(disk.paths()) { try disk.bytes(of: $0) } }.folder
