@@ -1,3 +1,5 @@
+package import Casework
+
 extension Configuration {
     /// A grade of risk as processes beside the school calls choose by; the words of the force are settled in
     /// `police.values`.
@@ -6,11 +8,23 @@ extension Configuration {
         /// A word that is on none of the lists.
         case other
         case notRecorded = "not-recorded"
+
+        package init(_ risk: Risk) {
+            switch risk {
+            case .high: self = .high
+            case .medium: self = .medium
+            case .standard: self = .standard
+            case .other: self = .other
+            case .notRecorded: self = .notRecorded
+            }
+        }
     }
 
-    /// The part a person has in an incident, whatever the force's word for it.
-    package enum PersonRole: String, CaseIterable, Sendable {
-        case victim, suspect, child, witness, other
+    /// The words of the police feed for people who are no children; read by processes that speak of adults.
+    package struct People: Sendable {
+        /// Words for a victim; compared without regard to capitals.
+        package var victimRoles: [String]
+        package var witnessRoles: [String]
     }
 
     /// Telling doctors' practices: the lists, whose incidents count, and how much a notice says.
@@ -23,7 +37,7 @@ extension Configuration {
         /// Incidents of these grades are told of.
         package var risks: [RiskGrade]
         /// People in these parts are told of.
-        package var roles: [PersonRole]
+        package var roles: [PersonAtIncident.Part]
         package var disclosure: Disclosure
         package var model: Decision.Model
     }
@@ -39,7 +53,7 @@ extension Configuration {
     /// The daily list for the hub's meeting. It works with its defaults where the section is not given.
     package struct Hub: Sendable {
         package enum Order: String, CaseIterable, Sendable {
-            /// The highest grade first, and within a grade the latest incident last.
+            /// The highest grade first, and within a grade by time.
             case riskThenTime = "risk-then-time"
             case time
         }
@@ -53,7 +67,5 @@ extension Configuration {
         package var windowHoursAfterDaysOff: Int
         package var order: Order
         package var disclosure: Disclosure
-        /// The protective marking printed on every page.
-        package var marking: String
     }
 }

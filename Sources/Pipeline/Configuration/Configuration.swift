@@ -29,6 +29,7 @@ package struct Configuration: Sendable {
     package var limits: Limits
     package var hooks: Hooks
     package var pages: Pages
+    package var people: People
     /// Nothing where doctors' practices are not told.
     package var practices: Practices?
     package var hub: Hub

@@ -13,22 +13,26 @@ struct PoliceChildReader {
     private let birthDates: BirthDateReader?
     private let sexes: SexReader
     private let asOf: CalendarDate
+    /// Nothing where ages are read as a child's.
+    private let agesTaken: ClosedRange<Int>?
 
-    init(_ configuration: Configuration.Police, asOf: LocalDateTime) {
+    /// - Parameter agesTaken: ages whose date or figure is taken as written; nothing for those of children.
+    init(_ configuration: Configuration.Police, asOf: LocalDateTime, agesTaken: ClosedRange<Int>? = nil) {
         self.configuration = configuration
+        self.agesTaken = agesTaken
         self.asOf = asOf.date
         let source =
             configuration.feed.columns[.childBirthDate] ?? configuration.childColumns?.patterns[.childBirthDate]
         let formats = source?.formats ?? []
         birthDates = BirthDateReader(
             formats: formats.isEmpty ? PoliceField.childBirthDate.form.standardFormats : formats, asOf: asOf.date,
-            childAges: PoliceChildReader.agesTaken)
+            childAges: agesTaken ?? PoliceChildReader.agesOfChildren)
         sexes = SexReader(female: configuration.words.female, male: configuration.words.male)
     }
 
     /// Ages whose date is taken as written. A date that makes a recorded child older is an adult's, mostly the mother's;
     /// one of 19 or 20 may be right, and out of age.
-    private static let agesTaken = 0...20
+    private static let agesOfChildren = 0...20
 
     /// Whether a date of birth or an age says the person is under 18; unknown is no.
     func isUnder18(_ birthDate: String, _ age: String) -> Bool {
@@ -73,7 +77,8 @@ struct PoliceChildReader {
     private func birthReading(_ date: String, _ age: String, _ toldOn: CalendarDate) -> BirthDateReading {
         let byDate = birthDates?.read(date) ?? BirthDateReading(.missing, [.dobMissing])
         guard byDate.birthDate == .missing, !age.isEmpty else { return byDate }
-        let byAge = AgeReader(asOf: toldOn).read(age)
+        let reader = agesTaken.map { AgeReader(asOf: toldOn, childAges: $0) } ?? AgeReader(asOf: toldOn)
+        let byAge = reader.read(age)
         guard byAge.birthDate != .missing else { return byDate }
         return BirthDateReading(
             byAge.birthDate, byDate.notes.filter { $0 != .dobMissing } + byAge.notes, mayBeDueDate: byDate.mayBeDueDate)

@@ -27,6 +27,14 @@ extension PoliceIntake {
 
     /// Counts a line that could not be read as a row.
     mutating func reject(_ line: QuarantinedLine, at source: SourcePlace) {
+        rowsRejected += 1
+        rejected.append(Rejection(line, at: source))
+    }
+}
+
+extension Rejection {
+    /// A line that could not be read as a row.
+    init(_ line: QuarantinedLine, at source: SourcePlace) {
         let code: RejectionCode =
             switch line.fault {
             case .raggedRow: .raggedRow
@@ -35,8 +43,6 @@ extension PoliceIntake {
             case .fieldTooLong: .fieldTooLong
             case .rowTooLong: .rowTooLong
             }
-        rowsRejected += 1
-        rejected.append(
-            Rejection(source: source, line: line.line, column: String(line.column), code: code, raw: line.raw))
+        self.init(source: source, line: line.line, column: String(line.column), code: code, raw: line.raw)
     }
 }

@@ -26,13 +26,11 @@ struct PoliceRowReader {
 
     /// Reads a row; `place` makes the place of a child from row, row key and slot.
     func read(_ row: TextTable.Row, _ place: (_ row: Int, _ rowID: String, _ slot: Int) -> SourcePlace) -> PoliceRow {
-        func text(_ field: PoliceField) -> String { cell(field, row, layout.row) }
+        func text(_ field: PoliceField) -> String { self.text(field, of: row) }
         let rowID = text(.rowID)
         func rejection(_ code: RejectionCode, _ field: PoliceField, slot: Int = 1, occurrence: String = "") -> Rejection
         {
-            Rejection(
-                source: place(row.row, rowID, slot), line: row.line, column: layout.heading(of: field), code: code,
-                raw: row.cells.joined(separator: ","), occurrenceNumber: occurrence)
+            self.rejection(row, place, code, field, slot: slot, occurrence: occurrence)
         }
         switch configuration.shape {
         case .person:
@@ -57,6 +55,21 @@ struct PoliceRowReader {
         }
     }
 
+    var isPersonShaped: Bool { configuration.shape == .person }
+    var suspectRoles: [String] { configuration.suspectRoles }
+
+    /// The trimmed text of a field of the row itself.
+    func text(_ field: PoliceField, of row: TextTable.Row) -> String { cell(field, row, layout.row) }
+
+    private func rejection(
+        _ row: TextTable.Row, _ place: (Int, String, Int) -> SourcePlace, _ code: RejectionCode, _ field: PoliceField,
+        slot: Int, occurrence: String
+    ) -> Rejection {
+        Rejection(
+            source: place(row.row, text(.rowID, of: row), slot), line: row.line, column: layout.heading(of: field),
+            code: code, raw: row.cells.joined(separator: ","), occurrenceNumber: occurrence)
+    }
+
     private func cell(_ field: PoliceField, _ row: TextTable.Row, _ binding: FeedBinding<PoliceField>) -> String {
         binding.columns[field].map { WrittenText.trimmed(row.cells[$0]) } ?? ""
     }
@@ -70,32 +83,56 @@ struct PoliceRowReader {
         _ row: TextTable.Row, _ place: (Int, String, Int) -> SourcePlace, _ rowID: String,
         _ rejection: MakeRejection, _ make: (Incident) -> [PoliceChildReader.Outcome]
     ) -> PoliceRow {
-        let occurrence: String
-        switch OccurrenceNumber.read(cell(.occurrenceNumber, row, layout.row)) {
-        case .number(let number): occurrence = number
-        case .rejected(let code): return .rejected(rejection(code, .occurrenceNumber, 1, ""))
+        let incident: Incident
+        switch self.incident(of: row, rejection) {
+        case .success(let found): incident = found
+        case .failure(let failure): return .rejected(failure.rejection)
         }
-        let time: LocalDateTime
-        switch occurredAt(row) {
-        case .success(let found): time = found
-        case .failure(let failure): return .rejected(rejection(failure.code, failure.field, 1, occurrence))
-        }
-        let incident = Incident(
-            occurrenceNumber: occurrence, occurredAt: time,
-            reportedAt: reportedTimes?.read(cell(.reportedAt, row, layout.row))?.value,
-            risk: risk(cell(.risk, row, layout.row)),
-            postcode: PostcodeReader.read(cell(.incidentPostcode, row, layout.row)).postcode)
         var found: [Child] = []
         var rejected: [Rejection] = []
         for outcome in make(incident) {
             switch outcome {
             case .child(let child): found.append(child)
             case .unreadable(let slot):
-                rejected.append(rejection(.childUnreadable, .childForenames, slot, occurrence))
+                rejected.append(rejection(.childUnreadable, .childForenames, slot, incident.occurrenceNumber))
             }
         }
         return found.isEmpty && rejected.isEmpty
             ? .withoutChild(isRoleUnlisted: false) : .children(found, rejectedCells: rejected)
+    }
+
+    /// Why no incident can be made of a row.
+    struct IncidentFailure: Error { let rejection: Rejection }
+
+    /// The incident a row tells of.
+    func incident(of row: TextTable.Row, _ place: (Int, String, Int) -> SourcePlace) -> Result<
+        Incident, IncidentFailure
+    > {
+        incident(of: row) { code, field, slot, occurrence in
+            rejection(row, place, code, field, slot: slot, occurrence: occurrence)
+        }
+    }
+
+    private func incident(
+        of row: TextTable.Row, _ rejection: MakeRejection
+    ) -> Result<Incident, IncidentFailure> {
+        let occurrence: String
+        switch OccurrenceNumber.read(text(.occurrenceNumber, of: row)) {
+        case .number(let number): occurrence = number
+        case .rejected(let code):
+            return .failure(IncidentFailure(rejection: rejection(code, .occurrenceNumber, 1, "")))
+        }
+        switch occurredAt(row) {
+        case .failure(let failure):
+            return .failure(IncidentFailure(rejection: rejection(failure.code, failure.field, 1, occurrence)))
+        case .success(let time):
+            return .success(
+                Incident(
+                    occurrenceNumber: occurrence, occurredAt: time,
+                    reportedAt: reportedTimes?.read(text(.reportedAt, of: row))?.value,
+                    risk: risk(text(.risk, of: row)),
+                    postcode: PostcodeReader.read(text(.incidentPostcode, of: row)).postcode))
+        }
     }
 
     private struct TimeFailure: Error {

@@ -1,4 +1,17 @@
+import Casework
+
 extension ConfigurationKey {
+    static let people = [
+        ConfigurationKey(
+            "people.victim_roles", .texts, .texts(["VICTIM", "VIC", "AGGRIEVED", "COMPLAINANT"]),
+            meaning: "Roles of the police feed that are victims of any age, for practices and the hub's list.",
+            reason: "The words seen in published forms; suspects are those of police.suspect_roles."),
+        ConfigurationKey(
+            "people.witness_roles", .texts, .texts(["WITNESS", "WIT"]),
+            meaning: "Roles of the police feed that are witnesses, for practices and the hub's list.",
+            reason: "The words seen in published forms."),
+    ]
+
     static let practices =
         feed("practices.ods", filesName: "file", PracticeField.self, profile: "epraccur")
         + feed("practices.patients", filesName: "files", PatientField.self, profile: nil)
@@ -14,7 +27,7 @@ extension ConfigurationKey {
                 meaning: "Grades of risk whose incidents practices are told of.",
                 reason: "The published scheme tells practices of high-risk incidents (DOMAIN §4)."),
             ConfigurationKey(
-                "practices.roles", .choices(Configuration.PersonRole.allCases.map(\.rawValue)),
+                "practices.roles", .choices(PersonAtIncident.Part.allCases.map(\.rawValue)),
                 .texts(["victim", "child"]),
                 meaning: "People whose practices are told, by their part in the incident.",
                 reason:
@@ -53,8 +66,5 @@ extension ConfigurationKey {
             "hub.disclosure", .choice(Configuration.Hub.Disclosure.allCases.map(\.rawValue)), .text("brief"),
             meaning: "Whether the list also has the officer's words.",
             reason: "A printed list lies on a table; the words are in the police's own system."),
-        ConfigurationKey(
-            "hub.marking", .text, .text("OFFICIAL-SENSITIVE"), meaning: "The protective marking of every page.",
-            reason: "What the government's scheme gives personal data about crime."),
     ]
 }

@@ -4,7 +4,7 @@ extension ConfigurationKey {
     /// Every key there is, in the order of the documentation.
     package static let all: [ConfigurationKey] =
         general + police + register + schools + calendar + scope + calls + decision + review + rollout + retention
-        + limits + hooks + pages + practices + hub
+        + limits + hooks + pages + people + practices + hub
 
     /// The key with this dotted name.
     package static func named(_ path: String) -> ConfigurationKey? { byPath[path] }
@@ -12,7 +12,7 @@ extension ConfigurationKey {
     /// Sections that say nothing unless they are given; their defaults hold only then.
     static let optionalSections = [
         "schools.links", "schools.contacts", "calendar.bank_holidays", "calendar.closures", "rollout",
-        "police.child_columns", "practices", "hub",
+        "police.child_columns", "people", "practices", "hub",
     ]
 
     static let byPath: [String: ConfigurationKey] = Dictionary(

@@ -13,12 +13,16 @@ extension ConfigurationBuilder {
             model: model == "default" ? .builtIn : .file(model))
     }
 
+    func people() -> Configuration.People {
+        Configuration.People(
+            victimRoles: texts("people.victim_roles"), witnessRoles: texts("people.witness_roles"))
+    }
+
     func hub() -> Configuration.Hub {
         Configuration.Hub(
             risks: choices("hub.risks"), windowHours: whole("hub.window_hours"),
             windowHoursAfterDaysOff: whole("hub.window_hours_after_days_off"),
-            order: choice("hub.order", else: .riskThenTime), disclosure: choice("hub.disclosure", else: .brief),
-            marking: text("hub.marking"))
+            order: choice("hub.order", else: .riskThenTime), disclosure: choice("hub.disclosure", else: .brief))
     }
 
     private mutating func optionalPatients() -> Configuration.Patients? {

@@ -29,7 +29,8 @@ struct ConfigurationBuilder {
             file: file, folder: folder, council: text("council"), team: text("team"), paths: paths(in: folder),
             police: police(), register: register(), schools: schools(), calendar: calendar(), scope: scope(),
             calls: calls(), decision: decision(), review: review(), rollout: rollout(), retention: retention(),
-            limits: limits(), hooks: hooks(), pages: pages(), practices: practices(), hub: hub(), warnings: [],
+            limits: limits(), hooks: hooks(), pages: pages(), people: people(), practices: practices(), hub: hub(),
+            warnings: [],
             values: [])
         compareThresholdsWithCosts()
         configuration.warnings = warnings.sorted { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
