@@ -180,8 +180,9 @@ def clocks(world):
         for table in template.glob("*.csv"):
             os.utime(case.folder / table.name, (moment - 3600, moment - 3600))
         status = case.run(("faketime", "-f", f"@{moment}"), ("--json",), environment={
-            "TZ": world.random.choice(("Europe/London", "UTC", "America/New_York")), "FAKETIME_FMT": "%s"})
-        fault = f"status {status}: {case.said[1].decode(errors='replace').strip()[:200]}"
+            "TZ": world.random.choice(("Europe/London", "UTC", "America/New_York")), "FAKETIME_FMT": "%s",
+            "NO_FAKE_STAT": "1"})  # the files say when they were written, and the night looks
+        fault = f"status {status}: {case.said[1].decode(errors='replace').strip()[-300:]}"
         if status in PUBLISHED:
             run = json.loads(case.said[0])["run_id"]
             fault = "" if run == f"{local.date()}-1" else f"the run is {run}"

@@ -55,7 +55,7 @@ struct HostileTextTests {
     @Test("no cell of a file for people begins like a formula, and the cells are as many and as long as written")
     func tables() throws {
         let plan = HostilePlan.plan(Self.texts)
-        let rejected = PeopleFiles.rejects(HostilePlan.rejections(Self.texts))
+        let rejected = RejectsFile.of(HostilePlan.rejections(Self.texts))
         let page = InventedPlan.context()
         for file in [
             rejected, PeopleFiles.callList(plan, page), PeopleFiles.reviews(plan), PeopleFiles.referrals(plan),
