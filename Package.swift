@@ -70,11 +70,18 @@ let package = Package(
                 + [.embedInCode("Resources/templates/desk-phrases.txt")]
                 + ["desk", "review-desk", "call-desk"].map { .embedInCode("Resources/desks/\($0).js") },
             swiftSettings: strict),
+        .target(
+            name: "Practices", dependencies: ["Pipeline"],
+            resources: [.embedInCode("Resources/practices-model.yaml")]
+                + [
+                    "notices", "notice-review", "notice-lists", "notice-summary", "notice-style",
+                ].map { .embedInCode("Resources/templates/\($0).mustache") },
+            swiftSettings: strict),
         .target(name: "InventedNight", dependencies: ["Casework"], swiftSettings: strict),
         .executableTarget(
             name: "EncompassCLI",
             dependencies: [
-                "Encompass", "InventedNight",
+                "Encompass", "Practices", "InventedNight",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -95,6 +102,12 @@ let package = Package(
                 "Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular", "AuditTrail", "State",
             ],
             exclude: ["Emit/Snapshots"], swiftSettings: strict),
+        .testTarget(
+            name: "PracticesTests",
+            dependencies: [
+                "Practices", "Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular", "AuditTrail",
+                "State",
+            ], exclude: ["Expected"], swiftSettings: strict),
         .testTarget(
             name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),
     ],

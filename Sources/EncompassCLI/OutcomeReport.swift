@@ -20,6 +20,7 @@ enum OutcomeReport {
                 + " \(totals.held) held for a later day, \(totals.carriedIn) carried in.")
         lines += outcome.warnings
         if !outcome.folder.isEmpty { lines.append("Call sheets: \(outcome.folder)/call-sheets.html") }
+        for sister in outcome.sisters { lines += SisterReport.lines(sister) }
         return lines
     }
 
@@ -39,7 +40,7 @@ enum OutcomeReport {
         var members: [String: JSONValue] = [
             "command": .text(command), "version": .text(Program.version), "run_id": .text(outcome.runID),
             "exit": .integer(Int(outcome.exitStatus)),
-            "problems": .list(outcome.warnings.map { .object(["message": .text($0)]) }),
+            "problems": .list((outcome.warnings + outcome.sisterWarnings).map { .object(["message": .text($0)]) }),
             "result": .object([
                 "folder": .text(outcome.folder), "known": .flag(outcome.wasKnown),
                 "rows_read": .integer(totals.rowsRead), "rows_without_child": .integer(totals.rowsWithoutChild),
@@ -50,6 +51,9 @@ enum OutcomeReport {
                 "carried_in": .integer(totals.carriedIn), "schools_to_call": .integer(totals.schoolsToCall),
             ]),
         ]
+        if !outcome.sisters.isEmpty {
+            members["processes"] = .list(outcome.sisters.map { SisterReport.result($0) })
+        }
         if !laps.isEmpty { members["timings"] = TimingReport.json(laps) }
         return JSONValue.object(members).line
     }

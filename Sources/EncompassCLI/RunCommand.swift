@@ -14,6 +14,7 @@ struct RunCommand: ParsableCommand {
               encompass run --config /etc/encompass/encompass.yaml
               encompass run --config encompass.yaml --as-of 2026-11-20T02:15 --dry-run
               encompass run --wait-until 06:45 --log json
+              encompass run --process schools,practices
               encompass run --accept quiet-night --accepted-by "A. Leader"
             """)
 
@@ -43,6 +44,9 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Write events to standard error, one JSON line each: json.")
     var log: LogForm?
 
+    @Option(help: "What runs tonight, in one commit: schools, or schools,practices.")
+    var process: NightProcesses?
+
     @Flag(help: "Tell the time and memory of each stage, on standard error or within --json.")
     var timings = false
 
@@ -50,6 +54,12 @@ struct RunCommand: ParsableCommand {
     enum LogForm: String, ExpressibleByArgument, CaseIterable { case json }
 
     func validate() throws {
+        guard process?.chosen.contains(.schools) ?? true else {
+            throw ValidationError("--process names schools and what runs beside them; alone: encompass practices run")
+        }
+        guard !dryRun || companions.isEmpty else {
+            throw ValidationError("--dry-run computes the schools alone: leave --process out")
+        }
         guard accept.isEmpty == (acceptedBy == nil), acceptedBy?.isEmpty != true else {
             throw ValidationError("--accept and --accepted-by NAME go together")
         }
@@ -74,13 +84,15 @@ struct RunCommand: ParsableCommand {
             order: NightJob.Order(
                 asOf: asOf?.value, waitUntil: waitUntil?.time,
                 acceptances: Acceptances(matters: accept, by: acceptedBy ?? "")),
-            ports: ports, stages: clock, log: events, shield: shield)
+            ports: ports, stages: clock, log: events, shield: shield, companions: companions)
         Interruption.watch(shield) { status in
             job.lastWords(status)
             Terminal.complain("encompass: interrupted. Nothing was published. Run again.")
         }
         try report(job.run(), timings ? clock.laps : [])
     }
+
+    private var companions: [Companion] { process?.chosen.compactMap(\.companion) ?? [] }
 
     /// The configuration; where it is refused, the state folder hears of it too.
     private func configuration(
@@ -113,7 +125,8 @@ struct RunCommand: ParsableCommand {
         for notice in report.notices { Terminal.complain("encompass: \(notice)") }
         if let outcome = report.outcome {
             say(outcome, laps, status: report.exitStatus)
-            let extra = report.messages.filter { !outcome.warnings.contains($0) }
+            let said = outcome.warnings + outcome.sisterWarnings
+            let extra = report.messages.filter { !said.contains($0) }
             for message in extra { Terminal.complain("encompass: \(message)") }
         } else {
             if common.json { Terminal.say(OutcomeReport.json(report)) }

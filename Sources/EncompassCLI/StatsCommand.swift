@@ -22,6 +22,7 @@ struct StatsCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               encompass stats --from 2026-09-01 --to 2026-11-30
+              encompass stats --process practices --from 2026-11-01
               encompass stats --annual 2026 --html report.html --csv report
             Counts from 1 to 4 are hidden with --public and in annual reports. Nobody is named in either case, but the
             full tables are for the team alone.
@@ -33,6 +34,8 @@ struct StatsCommand: ParsableCommand {
     @Option(help: "A calendar year: the annual report, with the figure since launch.") var annual: Int?
     @Flag(name: .customLong("public"), help: "Hide small counts, and leave out single days and schools.")
     var isPublic = false
+    @Option(help: "Whose figures: schools, or another process, which is counted by day.")
+    var process = NightProcess.schools
     @Option(help: "Write one CSV a table and datapackage.json to this new folder.") var csv: String?
     @Option(help: "Write a printable page with charts to this new file.") var html: String?
     @Option(help: "The moment to count up to, London wall time. Default: now.") var asOf: WallTime?
@@ -41,11 +44,15 @@ struct StatsCommand: ParsableCommand {
         guard annual == nil || from == nil && to == nil else {
             throw ValidationError("--annual counts a whole year: leave --from and --to out")
         }
+        guard process == .schools || annual == nil && !isPublic && csv == nil && html == nil else {
+            throw ValidationError("--process \(process.rawValue) has counts by day alone: give --from, --to or --json")
+        }
         guard annual.map({ (2000...9999).contains($0) }) ?? true else { throw ValidationError("--annual: a year") }
     }
 
     func run() throws {
         let session = try AfterSession(common, asOf: asOf)
+        if let sister = process.companion?.process { return try count(sister, session) }
         let deadline = session.configuration.calls.deadline
         var notes: [String] = []
         var title = "Notifications to schools"
@@ -72,6 +79,15 @@ struct StatsCommand: ParsableCommand {
         try Envelope.end(
             common, "stats", result: StatisticsFiles.json(statistics),
             lines: notes + StatisticsFiles.lines(statistics))
+    }
+
+    /// The counts of a process beside the schools'.
+    private func count(_ process: ProcessName, _ session: AfterSession) throws {
+        let last = to?.value ?? session.asOf.date
+        let figures = try session.looking {
+            try SisterFigures.of(process, in: $0, from: from?.value ?? Self.beginning, to: last)
+        }
+        try Envelope.end(common, "stats", result: figures.json, lines: figures.lines)
     }
 
     private func write(

@@ -41,6 +41,7 @@ struct ReplayRoom: Sendable {
     }
 
     private func replay(_ runID: String, _ desk: AuditDesk, _ state: StateStore) throws -> AuditReplay {
+        guard try state.sisterRun(id: runID) == nil else { throw AuditError(.notReplayable, place: runID) }
         guard let run = try state.run(id: runID), let moment = Moment(isoText: run.asOf) else {
             throw AuditError(.runUnknown, place: runID)
         }

@@ -10,7 +10,9 @@ package import State
 /// every byte; then staged, synced, read back, counted again, renamed.
 package struct SisterRecorder: Sendable {
     /// Counts a run's files again, as they lie in memory or on the disk, and throws where a sum disagrees.
-    package typealias Check = @Sendable (_ paths: [String], _ bytes: (String) throws -> [UInt8]) throws -> Void
+    package typealias Check = @Sendable (
+        _ paths: [String], _ bytes: @escaping (String) throws -> [UInt8]
+    ) throws -> Void
 
     package let process: ProcessName
     private let context: NightContext

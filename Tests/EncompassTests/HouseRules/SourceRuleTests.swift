@@ -12,7 +12,7 @@ struct SourceRuleTests {
         "Casework": ["Linkage"],
         "Encompass": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation", "Glibc"],
         "EncompassCLI": [
-            "ArgumentParser", "Encompass", "InventedNight", "Pipeline", "State", "Casework", "AuditTrail", "Linkage",
+            "ArgumentParser", "Encompass", "Practices", "InventedNight", "Pipeline", "State", "Casework", "AuditTrail", "Linkage",
             "Tabular", "Foundation", "Glibc",
         ],
         "InventedNight": ["Casework", "Linkage"],
@@ -21,6 +21,7 @@ struct SourceRuleTests {
             "Tabular", "Linkage", "AuditTrail", "CLinux", "Casework", "State", "Foundation", "Logging", "Yams",
             "Mustache", "Subprocess", "SystemPackage", "Dispatch", "Glibc", "Synchronization",
         ],
+        "Practices": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation"],
         "State": ["Casework", "Linkage", "GRDB", "Foundation", "Glibc"],
         "Tabular": ["CLibCSV", "Glibc"],
     ]
@@ -47,6 +48,37 @@ struct SourceRuleTests {
             #expect(allowed != nil, "\(file.target) is not on the map")
             for module in file.imports {
                 #expect(allowed?.contains(module) == true, "\(file.path) imports \(module)")
+            }
+        }
+    }
+
+    /// The processes, each with the words that are its own: no other process says them.
+    private static let processes: [String: [String]] = [
+        "Encompass": ["notice to a practice", "nhs number", "patient"],
+        "Practices": ["call sheet", "school", "pupil"],
+    ]
+
+    @Test("no process imports another: what they share lies below them", arguments: processes.keys.sorted())
+    func processesApart(process: String) {
+        let own = files.filter { $0.target == process }
+        #expect(!own.isEmpty, "\(process) has no sources")
+        for file in own {
+            let others = file.imports.filter { Self.processes[$0] != nil && $0 != process }
+            #expect(others.isEmpty, "\(file.path) imports \(others)")
+        }
+        for file in files where !Self.processes.keys.contains(file.target) && file.target != "EncompassCLI" {
+            #expect(!file.imports.contains(process), "\(file.path) imports \(process), and lies below it")
+        }
+    }
+
+    @Test("no process speaks another's words", arguments: processes.keys.sorted())
+    func wordsApart(process: String) throws {
+        let words = try #require(Self.processes[process])
+        let own = try SourceFile.all(below: "Sources/\(process)")
+        for file in own {
+            for (index, line) in file.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+                let said = words.filter { line.lowercased().contains($0) }
+                #expect(said.isEmpty, "\(file.path):\(index + 1) says \(said)")
             }
         }
     }

@@ -1,0 +1,79 @@
+import Casework
+import AuditTrail
+import Linkage
+import Pipeline
+import Tabular
+
+/// The inputs of a run, copied under their digests; the police files were read by whoever asked.
+struct PracticesInputs: Sendable {
+    var police: [FeedFile]
+    var patients: [TakenInput]
+    var practices: [TakenInput]
+    var trailers: [Digest: FeedTrailer]
+
+    /// With their roles, in the order manifest and state list them.
+    var inputs: [RunOpening.Input] {
+        police.map { ("police", $0.input, $0.rowsRead) } + patients.map { ("patients", $0, nil) }
+            + practices.map { ("practices", $0, nil) }
+    }
+}
+
+/// Every input as text. Nothing is interpreted before stage 2.
+struct PracticesTables: Sendable {
+    var police: [FeedFile]
+    var patients: InternedTable
+    /// The names of the patients' files, for issues.
+    var patientsFile: String
+    var patientsQuarantined: Int
+    var patientsUndecodable: Int
+    var practices: TextTable
+}
+
+/// Stage 1: copies the registers under their digests, and reads the copies.
+struct PracticesIngestor: Sendable {
+    private let context: NightContext
+    private let settings: Configuration.Practices
+    private let taker: FeedTaker
+
+    init(_ context: NightContext, _ settings: Configuration.Practices) {
+        self.context = context
+        self.settings = settings
+        taker = FeedTaker(
+            files: context.files, limits: context.configuration.limits, inputsFolder: context.stateFolder.inputs,
+            patience: context.patience, day: context.asOf.date)
+    }
+
+    func take(_ police: [FeedFile]) throws -> PracticesInputs {
+        var trailers: [Digest: FeedTrailer] = [:]
+        func faults(_ missing: PracticesError.Code) -> FeedTaker.Faults {
+            FeedTaker.Faults(
+                missing: { PracticesError(missing, place: $0) }, stale: { PracticesError(.inputStale, place: $0) })
+        }
+        let limit = context.configuration.limits.register
+        let patients = try taker.take(settings.patients.feed, limit, faults(.patientsMissing), trailers: &trailers)
+        let practices = try taker.take(settings.ods, limit, faults(.practicesMissing), trailers: &trailers)
+        return PracticesInputs(police: police, patients: patients, practices: practices, trailers: trailers)
+    }
+
+    func read(_ taken: PracticesInputs) throws -> PracticesTables {
+        let limits = context.configuration.limits
+        let reader = FeedReader(files: context.files, limits: limits)
+        var patients = InternedTable(columnCount: PatientField.allCases.count)
+        var quarantined = 0
+        var undecodable = 0
+        for input in taken.patients {
+            let (lines, summary) = try reader.readColumns(
+                input, settings.patients.feed, limits.register, into: &patients,
+                trailer: taken.trailers[input.digest])
+            quarantined += lines.count
+            undecodable += summary.undecodableBytes
+        }
+        patients.freeze()
+        let names = taken.patients.map(\.name).joined(separator: ", ")
+        guard patients.rowCount > 0 else { throw PracticesError(.patientsEmpty, place: names) }
+        return PracticesTables(
+            police: taken.police, patients: patients, patientsFile: names, patientsQuarantined: quarantined,
+            patientsUndecodable: undecodable,
+            practices: try taker.reference(taken.practices, settings.ods, limits.register, taken.trailers))
+    }
+}
