@@ -43,10 +43,17 @@ struct PurgeCommand: ParsableCommand {
             plan.lines.map { ($0.name.replacing(" ", with: "_"), JSONValue.integer($0.count)) },
             uniquingKeysWith: { first, _ in first })
         members["deleted"] = .flag(yes)
+        members["school_years"] = .list(plan.schoolYearNames.map { .text($0) })
         members["archive"] = .text(archived)
         try Envelope.end(
             common, "purge", result: .object(members),
             lines: (lines.isEmpty ? ["Nothing is past its time."] : lines)
+                + (plan.schoolYears.isEmpty
+                    ? []
+                    : [
+                        "The years: \(plan.schoolYearNames.joined(separator: ", "))."
+                            + " Destroy the copies of these keys in the backups too."
+                    ])
                 + (yes || lines.isEmpty ? [] : ["Nothing was deleted. Run again with --yes --by NAME."]))
     }
 }

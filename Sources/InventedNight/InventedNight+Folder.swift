@@ -1,3 +1,6 @@
+import Casework
+import Linkage
+
 extension InventedNight {
     /// The master key of every invented night: 32 bytes that anyone may read here.
     ///
@@ -23,6 +26,11 @@ extension InventedNight {
         }
         try emit("keys/WORTHLESS", Array("Keys of invented data. They protect nothing.\n".utf8)[...])
         try emit("keys/pseudonym.key", Array(InventedNight.worthlessKey.utf8)[...])
+        // One for the school year of the night; other years' are made when they begin.
+        let day = recipe.asOf.date
+        try emit(
+            "keys/pseudonym-\(day.month >= 9 ? day.year : day.year - 1).key",
+            Array(InventedNight.worthlessKey.utf8)[...])
         try emit("keys/audit.key", Array(InventedNight.worthlessSigner.utf8)[...])
         try emit("keys/audit.vkeys", Array(InventedNight.worthlessVerifier.utf8)[...])
     }

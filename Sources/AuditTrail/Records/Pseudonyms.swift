@@ -1,12 +1,12 @@
 /// The pseudonyms and nonces of one school year.
 ///
-/// The key is HKDF(master, "pseudonym" ‖ year). Whoever has it can find a child's records again; once it is destroyed,
+/// The key is HKDF(secret of the year, "pseudonym" ‖ year). Whoever has it can find a child's records again; once it is destroyed,
 /// nobody can, and that is how retention ends. Pseudonymised data remains personal data for whoever can reach the key.
 public struct Pseudonyms: Sendable {
     private let key: SecretKey
 
     /// - Parameters:
-    ///   - master: the council's master key.
+    ///   - master: the secret of that year, of which nothing else is made.
     ///   - schoolYear: the calendar year in which the school year begins.
     public init(master: SecretKey, schoolYear: Int) { key = master.derived(for: "pseudonym\(schoolYear)") }
 

@@ -48,10 +48,9 @@ package struct AuditClerk: Sendable {
         let folder = try StateFolder.prepare(configuration.paths.state, files: ports.files)
         lock = try RunLock.take(folder, files: ports.files)
         keys = KeyFolder(path: configuration.paths.keys, ports: ports)
-        let (master, _) = try keys.pseudonymKey(mayMake: false)
         let signing = try keys.trailKeys(council: configuration.council, mayMake: false)
         state = try StateStore.open(folder: folder.path)
-        trail = try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: master, files: ports.files)
+        trail = try OpenTrail.open(folder.audit, state: state, keys: signing.keys, keyFolder: keys, files: ports.files)
     }
 
     package func close() throws {
@@ -82,7 +81,10 @@ package struct AuditClerk: Sendable {
         guard let decision = try state.decisions(runID: run).first(where: { $0.child.text == child }),
             let day = row.members["day"]?.text.flatMap({ CalendarDate(isoText: $0) })
         else { throw AuditError(.purged, place: pseudonym) }
-        let pseudonyms = trail.pseudonyms(on: day)
+        let pseudonyms: Pseudonyms
+        do { pseudonyms = try trail.pseudonyms(on: day) } catch let error as KeyError where error.code == .missing {
+            throw AuditError(.purged, place: pseudonym)
+        }
         let answers = [decision.pupilID, child].filter { !$0.isEmpty }
         guard let answer = answers.first(where: { pseudonyms.child($0) == pseudonym }) else {
             throw AuditError(.purged, place: pseudonym)

@@ -54,7 +54,7 @@ struct ReplayRoom: Sendable {
         let keys = KeyFolder(path: configuration.paths.keys, ports: ports)
         let master = try keys.pseudonymKey(mayMake: false).key
         let signing = try keys.trailKeys(council: configuration.council, mayMake: false).keys
-        let trail = OpenTrail.unwritten(state: state, keys: signing, master: master, files: ports.files)
+        let trail = OpenTrail.unwritten(state: state, keys: signing, keyFolder: keys, files: ports.files)
         // The clock was compared with the inputs on the night itself.
         let context = NightContext(
             configuration: configuration, configurationDigest: digest, model: model, modelDigest: modelDigest,

@@ -37,13 +37,6 @@ package struct ConfigurationCheck: Sendable {
                     file: configuration.file, line: line, column: column, path: key, code: .fileDisagrees,
                     message: "There is no program \(path) that may be run.", suggestion: "ls -l \(path)"))
         }
-        for path in configuration.settingsNotActedOn {
-            let (line, column) = place(path)
-            warnings.append(
-                ConfigurationWarning(
-                    file: configuration.file, line: line, column: column, path: path,
-                    message: "The key is read, but this version does not act on it yet."))
-        }
         faults.sort { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
         warnings.sort { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
     }

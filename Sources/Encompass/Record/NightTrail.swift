@@ -46,7 +46,7 @@ struct NightTrail {
                 night.runID, inputs: night.inputs.map { ($0.role, $0.file, $0.rows) },
                 leftOut: night.intake.leftOutCount,
                 after: earlier)
-        let pseudonyms = trail.pseudonyms(on: context.asOf.date)
+        let pseudonyms = try trail.pseudonyms(on: context.asOf.date)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
         records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }
         records += night.plan.sheets.map {

@@ -3,7 +3,7 @@ import Glibc
 
 /// A fault of the key folder: exit status 74, or 77 where others could read the key.
 package struct KeyError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// There is a state, but the key of its pseudonyms or of its trail is gone.
         case missing
         /// Not 32 bytes, or not in the form of a signing key.
@@ -39,6 +39,8 @@ package struct KeyError: Error, Hashable, Sendable {
 package struct KeyFolder: Sendable {
     /// The master of all keyed digests, 32 bytes.
     static let pseudonymKeyName = "pseudonym.key"
+    /// The secret of one school year's pseudonyms, 32 bytes; the year is the one it begins in.
+    static func yearKeyName(_ schoolYear: Int) -> String { "pseudonym-\(schoolYear).key" }
     static let worthlessMarkName = "WORTHLESS"
     private static let unfinishedName = ".key.unfinished"
 
@@ -65,6 +67,35 @@ package struct KeyFolder: Sendable {
         guard mayMake else { throw KeyError(code: .missing, path: place.path) }
         try write(ports.randomBytes(SecretKey.byteCount), to: KeyFolder.pseudonymKeyName, permissions: 0o400)
         return (try read(place), true)
+    }
+
+    /// The secret of one school year's pseudonyms, from which nothing else is made.
+    ///
+    /// It is a secret of its own, and made by no other: once its file and the copies of it are destroyed, the year's
+    /// pseudonyms lead to nobody. It is made only where `mayMake` says so, that is, where no record of that year is in
+    /// the trail.
+    package func yearKey(_ schoolYear: Int, mayMake: Bool) throws -> SecretKey {
+        let place = try secret(KeyFolder.yearKeyName(schoolYear))
+        if try ports.files.factsOfName(place) != nil { return try read(place) }
+        guard mayMake else { throw KeyError(code: .missing, path: place.path) }
+        try write(
+            ports.randomBytes(SecretKey.byteCount), to: KeyFolder.yearKeyName(schoolYear), permissions: 0o400)
+        return try read(place)
+    }
+
+    /// The school years whose secrets lie in the folder, ascending.
+    package func schoolYearsWithKeys() throws -> [Int] {
+        try ports.files.paths(fitting: path + "/pseudonym-????.key").compactMap { path in
+            Int(FileStore.name(of: path).dropFirst("pseudonym-".count).prefix(4))
+        }.sorted()
+    }
+
+    /// Destroys the secret of one school year. Deleting does not overwrite a disk, and no copy elsewhere is touched.
+    package func removeYearKey(_ schoolYear: Int) throws {
+        try ports.files.withOpen(FilePlace(path), .folder) { folder in
+            try ports.files.removeFile(FilePlace(KeyFolder.yearKeyName(schoolYear), in: folder))
+            try ports.files.sync(folder)
+        }
     }
 
     /// Refuses a folder of keys that others can write into: they could put a key of their own in its place.

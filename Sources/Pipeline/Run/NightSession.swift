@@ -47,7 +47,7 @@ package struct NightSession: Sendable {
             // An older state that was put back is told by its folders before the trail, which knows more than it.
             try opening.check(state)
             let trail = try signing.map { signing in
-                try OpenTrail.open(folder.audit, state: state, keys: signing.keys, master: key, files: ports.files)
+                try OpenTrail.open(folder.audit, state: state, keys: signing.keys, keyFolder: keys, files: ports.files)
             }
             let context = NightContext(
                 configuration: configuration, configurationDigest: digest, model: model.model,

@@ -8,19 +8,21 @@ package struct OpenTrail: Sendable {
     package let signer: NoteSigner
     /// Every key whose signatures count, the oldest first.
     package let trusted: [NoteKey]
-    private let master: SecretKey
+    private let keyFolder: KeyFolder
     private let state: StateStore
+    /// A run that is computed again makes no key: it needs the one it had.
+    private var mayMakeKeys = true
 
     /// Finishes what a crash interrupted and looks whether the trail is the one that the state knows.
     ///
     /// Call it under the run lock and before anything is published. A state without runs begins a trail; one with
     /// runs and without a trail is refused.
     package static func open(
-        _ path: String, state: StateStore, keys: TrailKeys, master: SecretKey, files: FileStore
+        _ path: String, state: StateStore, keys: TrailKeys, keyFolder: KeyFolder, files: FileStore
     ) throws -> OpenTrail {
         let folder = TrailFolder(path: path, files: files)
         let trail = OpenTrail(
-            folder: folder, signer: keys.signer, trusted: keys.trusted, master: master, state: state)
+            folder: folder, signer: keys.signer, trusted: keys.trusted, keyFolder: keyFolder, state: state)
         if try state.trailHead() == nil {
             guard try !state.hasRuns() else { throw TrailError(.missing, place: path) }
             try folder.begin()
@@ -36,11 +38,15 @@ package struct OpenTrail: Sendable {
     /// A trail whose files are not there: for a run that is computed again on a copy of the state.
     ///
     /// Records can be made and signed on the state's head; nothing can be written.
-    package static func unwritten(state: StateStore, keys: TrailKeys, master: SecretKey, files: FileStore) -> OpenTrail
+    package static func unwritten(state: StateStore, keys: TrailKeys, keyFolder: KeyFolder, files: FileStore)
+        -> OpenTrail
     {
-        OpenTrail(
-            folder: TrailFolder(path: "", files: files), signer: keys.signer, trusted: keys.trusted, master: master,
+        var trail = OpenTrail(
+            folder: TrailFolder(path: "", files: files), signer: keys.signer, trusted: keys.trusted,
+            keyFolder: keyFolder,
             state: state)
+        trail.mayMakeKeys = false
+        return trail
     }
 
     package func head() throws -> TrailHead {
@@ -54,13 +60,22 @@ package struct OpenTrail: Sendable {
         guard let frontier = MerkleFrontier(size: head.size, bytes: head.frontier),
             frontier.root.bytes == head.root
         else { throw TrailError(.altered, place: folder.path) }
-        return TrailAppending(after: frontier, pseudonyms: pseudonyms(on: day))
+        return TrailAppending(after: frontier, pseudonyms: try pseudonyms(on: day))
     }
 
     /// The pseudonyms of the school year of a day; it begins on 1 September.
-    package func pseudonyms(on day: CalendarDate) -> Pseudonyms {
-        Pseudonyms(master: master, schoolYear: day.month >= 9 ? day.year : day.year - 1)
+    ///
+    /// The secret of a new year is made with its first record. One that is gone where the year has records is missed:
+    /// it was lost, or purged.
+    package func pseudonyms(on day: CalendarDate) throws -> Pseudonyms {
+        let year = OpenTrail.schoolYear(of: day)
+        let newest = CalendarDate(isoText: try head().newestDay)
+        let isNewYear = newest.map { OpenTrail.schoolYear(of: $0) < year } ?? true
+        return Pseudonyms(master: try keyFolder.yearKey(year, mayMake: mayMakeKeys && isNewYear), schoolYear: year)
     }
+
+    /// The year in which a day's school year began.
+    package static func schoolYear(of day: CalendarDate) -> Int { day.month >= 9 ? day.year : day.year - 1 }
 
     /// Signs the records for the commit that is to hold them.
     package func appendix(

@@ -22,11 +22,10 @@ struct ExampleTrailFolder {
     /// Opens state and trail, hands them over, and closes the state whatever happens.
     @discardableResult
     func open<Value>(_ files: FileStore = .live, _ body: (OpenTrail, StateStore) throws -> Value) throws -> Value {
-        let master = try keyFolder.pseudonymKey(mayMake: true).key
         let keys = try keyFolder.trailKeys(council: "Example Council", mayMake: true).keys
         let state = try StateStore.open(folder: folder.path)
         let outcome = Result {
-            try body(OpenTrail.open(audit, state: state, keys: keys, master: master, files: files), state)
+            try body(OpenTrail.open(audit, state: state, keys: keys, keyFolder: keyFolder, files: files), state)
         }
         try state.close()
         return try outcome.get()

@@ -12,8 +12,15 @@ package struct PurgePlan: Sendable {
     package var folders: [String]
     /// Copies of inputs, by their digests.
     package var inputs: [String]
+    /// School years whose pseudonyms are to lead to nobody any more, by the year they began in.
+    package var schoolYears: [Int]
     /// Nothing is left to be forgotten.
-    package var isEmpty: Bool { counts.isEmpty && folders.isEmpty && inputs.isEmpty }
+    package var isEmpty: Bool { counts.isEmpty && folders.isEmpty && inputs.isEmpty && schoolYears.isEmpty }
+
+    /// `2018/19`.
+    package var schoolYearNames: [String] {
+        schoolYears.compactMap { CalendarDate(year: $0, month: 9, day: 1).map(DayLabels.schoolYear) }
+    }
 
     /// One line a class, for people and for the record.
     package var lines: [(name: String, count: Int)] {
@@ -27,19 +34,25 @@ package struct PurgePlan: Sendable {
             ("files of other processes kept in the state", counts.sisterOutputFiles),
             ("decisions of other processes", counts.sisterDecisions),
             ("notices of other processes", counts.sisterNotices),
+            ("yearly keys of pseudonyms", schoolYears.count),
         ]
     }
 }
 
 /// Forgets personal data on time, and says so.
 ///
-/// Three periods: `inputs_days` for copies of inputs, `outputs_days` for pages and the names in them, `state_months`
-/// for who was told. Runs, totals, digests and figures stay, so that every count can still be checked. Deleting a file
-/// does not overwrite the disk: that is what disk encryption is for.
+/// Four periods: `inputs_days` for copies of inputs, `outputs_days` for pages and the names in them, `state_months`
+/// for who was told, `pseudonym_key_years` for the secrets by which the audit trail's pseudonyms can be led back to a
+/// child. Runs, totals, digests and figures stay, so that every count can still be checked, and the trail verifies.
+/// Deleting a file does not overwrite the disk: that is what disk encryption is for.
 package struct Purge: Sendable {
     private let context: NightContext
+    private let keys: KeyFolder
 
-    package init(_ context: NightContext) { self.context = context }
+    package init(_ context: NightContext, ports: Ports = .live) {
+        self.context = context
+        keys = KeyFolder(path: context.configuration.paths.keys, ports: ports)
+    }
 
     /// Until which days things are kept.
     package var limits: PurgeLimits {
@@ -67,6 +80,7 @@ package struct Purge: Sendable {
             if try files.factsOfName(place) != nil { try files.removeFile(place) }
         }
         try files.syncFolder(FilePlace(context.stateFolder.inputs))
+        for year in plan.schoolYears { try keys.removeYearKey(year) }
         return plan
     }
 
@@ -74,14 +88,15 @@ package struct Purge: Sendable {
         let state = context.state
         let folders = try oldFolders()
         let inputs = try oldInputs()
+        let years = try oldSchoolYears()
         let act = { (counts: PurgeCounts) in
-            record(PurgePlan(counts: counts, folders: folders, inputs: inputs), who)
+            record(PurgePlan(counts: counts, folders: folders, inputs: inputs, schoolYears: years), who)
         }
         // Under the lock, what a purge would do is what it does.
         let planned = try state.purge(limits, today: context.asOf.date, isDry: true) {
             act($0).event(at: context.asOfMoment)
         }
-        let plan = PurgePlan(counts: planned, folders: folders, inputs: inputs)
+        let plan = PurgePlan(counts: planned, folders: folders, inputs: inputs, schoolYears: years)
         guard !isDry, !plan.isEmpty else { return plan }
         // Where only files are left to delete, the record of it stands alone.
         guard !planned.isEmpty else {
@@ -97,7 +112,8 @@ package struct Purge: Sendable {
     }
 
     private func record(_ plan: PurgePlan, _ who: String) -> HumanRecord {
-        let words = plan.lines.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: "; ")
+        var words = plan.lines.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: "; ")
+        if !plan.schoolYears.isEmpty { words += " (" + plan.schoolYearNames.joined(separator: ", ") + ")" }
         return HumanRecord(
             .purged, who: who, from: limits.history.isoText, to: limits.outputs.isoText, why: words)
     }
@@ -114,6 +130,15 @@ package struct Purge: Sendable {
             else { return nil }
             let folder = parts.joined(separator: "/")
             return folder == shown ? nil : folder
+        }
+    }
+
+    /// Years that ended longer ago than the secrets of pseudonyms are kept. The present one never goes.
+    private func oldSchoolYears() throws -> [Int] {
+        let years = context.configuration.retention.pseudonymKeyYears
+        let limit = Purge.months(12 * years, before: context.asOf.date)
+        return try keys.schoolYearsWithKeys().filter { year in
+            CalendarDate(year: year + 1, month: 9, day: 1).map { $0 <= limit } ?? false
         }
     }
 
