@@ -213,7 +213,15 @@ def table(columns, rows):
     return (MARK + "".join(",".join(map(cell, row)) + "\r\n" for row in [columns, *rows])).encode()
 
 
-REVIEW_COLUMNS = ["run_id", "child_ref", "decision", "decided_by", "second_by", "decided_at", "reason"]
+REVIEW_COLUMNS = ["run_id", "child_ref", "decision", "decided_by", "second_by", "decided_at", "reason",
+                  "first_decision", "second_decision", "seconds"]
+
+
+def untimed(saved):
+    """The file with one second in every line: how long a child was on the screen is another each time."""
+    return re.sub(rb',"[1-9][0-9]*"\r\n', b',"1"\r\n', saved)
+
+
 OUTCOME_COLUMNS = ["run_id", "sheet_id", "child_ref", "try", "at", "spoke_to", "code", "initials"]
 
 
@@ -254,7 +262,7 @@ def review(path, faults, pictures, keep):
         rows = []
 
         def row(child, decision, reason, at="2026-11-20T07:06"):
-            rows.append([run, child["ref"], decision, "Ruth O'Neill", "", at, reason])
+            rows.append([run, child["ref"], decision, "Ruth O'Neill", "", at, reason, "", "", 1])
 
         def pupil(child, index, own):
             """Chooses the candidate; in own words where the figures speak against it."""
@@ -324,7 +332,7 @@ def review(path, faults, pictures, keep):
         order = {child["ref"]: index for index, child in enumerate(children)}
         expected = table(REVIEW_COLUMNS, sorted(rows, key=lambda one: order[one[1]]))
         desk.expect(name == f"decisions-{run}-RuthONeill.csv", "the file has another name")
-        desk.expect(saved == expected, "the saved decisions are not the expected bytes")
+        desk.expect(untimed(saved) == expected, "the saved decisions are not the expected bytes")
         desk.expect(words["all-saved"] in desk.text(".bar"), "the desk does not know that it is saved")
         if keep:
             (keep / "decisions.csv").write_bytes(saved)
@@ -350,6 +358,7 @@ def review(path, faults, pictures, keep):
         desk.write("I see the same")
         mine[4], mine[5] = "Sam Example", "2026-11-20T07:12"
         mine[6] = f"{mine[6]} Second reader: I see the same"
+        mine[7] = mine[8] = mine[2]
         child = here()
         mine = next(one for one in rows if one[1] == child["ref"])
         desk.press("p" if mine[2] != "ask-police" else "n", "1")
@@ -363,9 +372,10 @@ def review(path, faults, pictures, keep):
         desk.press("1")
         mine[4], mine[5] = "Sam Example", "2026-11-20T07:12"
         mine[6] = "The readers differed at first. We rang the officer"
+        mine[7], mine[8] = mine[2], "ask-police" if mine[2] != "ask-police" else "none"
         desk.press("s")
         name, saved = desk.saved()
-        desk.expect(saved == table(REVIEW_COLUMNS, sorted(rows, key=lambda one: order[one[1]])),
+        desk.expect(untimed(saved) == table(REVIEW_COLUMNS, sorted(rows, key=lambda one: order[one[1]])),
                     "the decisions of two readers are not the expected bytes")
         if keep:
             (keep / "decisions-two.csv").write_bytes(saved)

@@ -19,6 +19,9 @@ enum StateSchema {
         migrator.registerMigration("7-after-the-calls") { database in
             for statement in afterTheCalls { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("8-times-of-the-night") { database in
+            for statement in timesOfTheNight { try database.execute(sql: statement) }
+        }
         migrator.registerMigration("9-processes") { database in
             for statement in sisterTables { try database.execute(sql: statement) }
         }

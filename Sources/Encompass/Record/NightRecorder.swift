@@ -87,7 +87,18 @@ package struct NightRecorder: Sendable {
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
             warnings: night.warnings)
         outcome.sisters = companions.publish(sitting, context)
+        outcome.policeIn = night.inputs.filter { $0.role == "police" }.map(\.file.modified)
+            .max { $0.secondsSinceEpoch < $1.secondsSinceEpoch }
         return outcome
+    }
+
+    /// Records when the police file was in and the sheets were ready, for the figures.
+    package func recordTimes(of outcome: NightOutcome, readyAt: Moment) throws {
+        guard !outcome.wasKnown else { return }
+        let clock = try LondonClock()
+        try context.state.recordTimes(
+            runID: outcome.runID, fileIn: outcome.policeIn.map { WallMinute(clock.wallTime(at: $0)) },
+            sheetsReady: WallMinute(clock.wallTime(at: readyAt)))
     }
 
     /// What `manifest.json` says of the night besides its outputs.

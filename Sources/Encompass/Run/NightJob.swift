@@ -112,6 +112,8 @@ package struct NightJob: Sendable {
             report.messages += outcome.warnings + unfinished + outcome.sisterWarnings
             if !unfinished.isEmpty, report.exitStatus == 0 { report.exitStatus = 3 }
             report.verdict = outcome.totals.rowsRead == 0 ? .quiet : .published
+            let ready = ports.now()
+            complain(&report) { try NightRecorder(session.context).recordTimes(of: outcome, readyAt: ready) }
             log.tell(.counted(report.counts))
             log.tell(outcome.wasKnown ? .known(run: outcome.runID) : .published(run: outcome.runID))
         } catch {

@@ -11,6 +11,8 @@ package struct NightOutcome: Sendable {
     package var wasKnown: Bool
     /// Why a person is needed before the calls begin: exit status 3. Counts and file names only.
     package var warnings: [String]
+    /// When the newest police file last changed; nothing where the run read none, or was known. No output holds it.
+    package var policeIn: Moment?
 
     /// How the processes that ran in the same night ended, each for itself.
     package var sisters: [SisterOutcome] = []

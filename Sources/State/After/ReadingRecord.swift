@@ -42,11 +42,13 @@ package struct ReadingRecord: PersonalData, Hashable, Sendable {
     package var addedRun: String?
     /// Names the file it came in, 64 hexadecimal digits.
     package var fileDigest: String
+    /// How long the reader looked at the child, where the desk says so: 1 to 86,400.
+    package var seconds: Int?
 
     package init(
         number: Int = 0, runID: String, child: ChildReference, status: Status, category: Category, decision: String,
         decidedBy: String, secondBy: String, decidedAt: WallMinute, reason: String, isBlindSecond: Bool = false,
-        addedRun: String? = nil, fileDigest: String
+        addedRun: String? = nil, fileDigest: String, seconds: Int? = nil
     ) {
         self.number = number
         self.runID = runID
@@ -61,6 +63,7 @@ package struct ReadingRecord: PersonalData, Hashable, Sendable {
         self.isBlindSecond = isBlindSecond
         self.addedRun = addedRun
         self.fileDigest = fileDigest
+        self.seconds = seconds
     }
 }
 

@@ -1,4 +1,12 @@
 extension StateSchema {
+    /// When the police file was in and the sheets were ready, minutes of London wall time by the machine's clock, and
+    /// how long a reader looked at a child before deciding. They reach statistics alone, and no published file.
+    static let timesOfTheNight = [
+        "ALTER TABLE runs ADD COLUMN file_in INTEGER",
+        "ALTER TABLE runs ADD COLUMN sheets_ready INTEGER",
+        "ALTER TABLE readings ADD COLUMN seconds INTEGER CHECK (seconds BETWEEN 1 AND 86400)",
+    ]
+
     /// What comes back after the calls, and what statistics are made of.
     ///
     /// Two kinds of tables. `cases`, `tellings`, `sheets`, `schools` and `origin_counts` hold no name and no number of

@@ -65,6 +65,38 @@ package struct ReadingFigure: Sendable {
     package let decidedAt: Int
     /// The child was matched without a person, and drawn for a second look.
     package let isCheck: Bool
+    /// How long the reader looked, where the desk says so.
+    package let seconds: Int?
+
+    package init(
+        runID: String, child: String, day: Int, status: ReadingRecord.Status, category: ReadingRecord.Category,
+        isBlindSecond: Bool, decidedAt: Int, isCheck: Bool, seconds: Int?
+    ) {
+        self.runID = runID
+        self.child = child
+        self.day = day
+        self.status = status
+        self.category = category
+        self.isBlindSecond = isBlindSecond
+        self.decidedAt = decidedAt
+        self.isCheck = isCheck
+        self.seconds = seconds
+    }
+}
+
+/// When a night's police file was in and its sheets were ready, by the machine's clock.
+package struct NightTimes: Sendable {
+    /// The day of the run, days since 1970.
+    package let day: Int
+    /// Nothing where the file's time of change was not known.
+    package let fileIn: WallMinute?
+    package let sheetsReady: WallMinute
+
+    package init(day: Int, fileIn: WallMinute?, sheetsReady: WallMinute) {
+        self.day = day
+        self.fileIn = fileIn
+        self.sheetsReady = sheetsReady
+    }
 }
 
 /// How often names of one part of the world were decided which way in a run.
@@ -89,6 +121,8 @@ package struct Figures: Sendable {
     package var runs: [RunSummary] = []
     /// Corrections begun in the days.
     package var correctionDays: [Int] = []
+    /// Of the nights whose times are known; runs added by day are none.
+    package var times: [NightTimes] = []
 
     package init() {}
 }
@@ -118,6 +152,8 @@ extension StateStore {
             }
             figures.runs = try StateStore.summaries(
                 "WHERE day BETWEEN ? AND ? ORDER BY day, generation", texts, in: database)
+            figures.times = try Row.fetchAll(database, sql: StateStore.timeFigures, arguments: texts)
+                .map { try StateStore.nightTimes(RowValues(row: $0)) }
             figures.correctionDays = try Int.fetchAll(
                 database,
                 sql: "SELECT found_at / 1440 FROM corrections WHERE found_at / 1440 BETWEEN ? AND ? ORDER BY number",
@@ -148,9 +184,14 @@ extension StateStore {
 
     private static let readingFigures = """
         SELECT q.run_id, q.child_ref, c.day, q.status, q.category, q.is_blind_second, q.decided_at,
-            c.disposition = 'notify' AS is_check
+            c.disposition = 'notify' AS is_check, q.seconds
         FROM readings q JOIN cases c ON c.run_id = q.run_id AND c.child_ref = q.child_ref
         WHERE c.day BETWEEN ? AND ? ORDER BY q.number
+        """
+
+    private static let timeFigures = """
+        SELECT day, file_in, sheets_ready FROM runs
+        WHERE day BETWEEN ? AND ? AND added_to IS NULL AND sheets_ready IS NOT NULL ORDER BY day, generation
         """
 
     private static let originFigures = """
@@ -158,6 +199,17 @@ extension StateStore {
         FROM origin_counts o JOIN runs r ON r.run_id = o.run_id
         WHERE r.day BETWEEN ? AND ? AND r.added_to IS NULL ORDER BY r.day, o.origin, o.disposition
         """
+
+    /// Records when a run's police file was in and its sheets were ready. A run has one time of each, the first.
+    package func recordTimes(
+        runID: String, fileIn: WallMinute?, sheetsReady: WallMinute
+    ) throws(StateError) {
+        try write { database in
+            try database.execute(
+                sql: "UPDATE runs SET file_in = ?, sheets_ready = ? WHERE run_id = ? AND sheets_ready IS NULL",
+                arguments: [fileIn?.number, sheetsReady.number, runID])
+        }
+    }
 
     /// The tables are strict, so a cell is a number or NULL; a NULL where none may be is damage.
     private static func number(_ row: Row, _ index: Int) throws -> Int {
@@ -194,7 +246,14 @@ extension StateStore {
             status: try values.word("status", as: ReadingRecord.Status.self),
             category: try values.word("category", as: ReadingRecord.Category.self),
             isBlindSecond: try values.number("is_blind_second") == 1, decidedAt: try values.number("decided_at"),
-            isCheck: try values.number("is_check") == 1)
+            isCheck: try values.number("is_check") == 1, seconds: try values.optionalNumber("seconds"))
+    }
+
+    private static func nightTimes(_ values: RowValues) throws -> NightTimes {
+        NightTimes(
+            day: try values.day("day").dayNumber,
+            fileIn: try values.optionalNumber("file_in").map(WallMinute.init(number:)),
+            sheetsReady: WallMinute(number: try values.number("sheets_ready")))
     }
 
     private static func originFigure(_ values: RowValues) throws -> OriginFigure {

@@ -58,7 +58,8 @@ extension StateStore {
                 decision: try values.text("decision"), decidedBy: try values.text("decided_by"),
                 secondBy: try values.text("second_by"), decidedAt: WallMinute(number: try values.number("decided_at")),
                 reason: try values.text("reason"), isBlindSecond: try values.number("is_blind_second") == 1,
-                addedRun: try values.optionalText("added_run"), fileDigest: try values.text("file_digest"))
+                addedRun: try values.optionalText("added_run"), fileDigest: try values.text("file_digest"),
+                seconds: try values.optionalNumber("seconds"))
         }
     }
 
@@ -101,13 +102,14 @@ extension StateStore {
         try database.execute(
             sql: """
                 INSERT INTO readings (run_id, child_ref, status, category, decision, decided_by, second_by, decided_at,
-                    reason, is_blind_second, added_run, file_digest)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    reason, is_blind_second, added_run, file_digest, seconds)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 reading.runID, reading.child.text, reading.status.rawValue, reading.category.rawValue,
                 reading.decision, reading.decidedBy, reading.secondBy, reading.decidedAt.number, reading.reason,
                 reading.isBlindSecond, isInForce ? addedRun : nil, reading.fileDigest,
+                reading.seconds,
             ])
     }
 

@@ -53,6 +53,7 @@ extension Figures {
         part.tellings = tellings.filter { kept.contains($0.caseNumber) }
         part.readings = readings.filter { days.contains($0.day) }
         part.origins = origins.filter { days.contains($0.day) }
+        part.times = times.filter { days.contains($0.day) }
         part.runs = runs.filter { days.contains($0.day.dayNumber) }
         part.correctionDays = correctionDays.filter { days.contains($0) }
         return part

@@ -83,7 +83,15 @@ enum MatchingFigures {
             ])
     }
 
-    /// What people had to decide, by month of the night.
+    /// What a review takes where nobody measured it, in minutes: the quarter of an hour that a night's queue is meant to
+    /// take (docs/matching.md), over the seven reviews of a middling night (45 children, 16 in 100 of them in review by
+    /// docs/accuracy.md).
+    static let plannedMinutes = 2
+
+    /// So many measured reviews make a figure; fewer would tell the pace of one person.
+    private static let timedMin = 5
+
+    /// What people had to decide, by month of the night, and how long it took.
     private static func workload(_ figures: Figures) -> FigureTable {
         var asked: [String: Int] = [:]
         var byDay: [Int: Int] = [:]
@@ -93,21 +101,33 @@ enum MatchingFigures {
         for (day, count) in byDay { asked[DayLabels(day).month, default: 0] += count }
         var settled: [String: Int] = [:]
         var sameDay: [String: Int] = [:]
+        var timed: [String: [Int]] = [:]
         for reading in figures.readings where reading.status == .settled && !reading.isCheck {
             let month = DayLabels(reading.day).month
             settled[month, default: 0] += 1
             if reading.decidedAt / 1440 == reading.day { sameDay[month, default: 0] += 1 }
+            if let seconds = reading.seconds { timed[month, default: []].append(seconds) }
         }
         return FigureTable(
             "review-workload", "Reviews", key: "month",
             columns: [
                 FigureTable.Column("reviews", "to review"), FigureTable.Column("settled", "settled", partOf: "reviews"),
                 FigureTable.Column("settled_the_same_day", "settled the same day", partOf: "settled"),
+                FigureTable.Column("timed", "timed at the desk", partOf: "settled"),
+                FigureTable.Column("minutes_each", "minutes each"), FigureTable.Column("basis", "basis"),
             ],
             rows: Set(asked.keys).union(settled.keys).sorted().map { month in
-                FigureTable.Row(
+                let seconds = (timed[month] ?? []).sorted()
+                let isMeasured = seconds.count >= timedMin
+                let middle = NearestRank.of(seconds, share: 0.5).map { Double($0) / 60 } ?? Double(plannedMinutes)
+                return FigureTable.Row(
                     month,
-                    [.count(asked[month] ?? 0), .count(settled[month] ?? 0), .count(sameDay[month] ?? 0)])
+                    [
+                        .count(asked[month] ?? 0), .count(settled[month] ?? 0), .count(sameDay[month] ?? 0),
+                        .count(seconds.count),
+                        .number(isMeasured ? middle : Double(plannedMinutes), places: 1),
+                        .text(isMeasured ? "median, measured" : "planning figure"),
+                    ])
             })
     }
 

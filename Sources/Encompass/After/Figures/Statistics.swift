@@ -20,7 +20,7 @@ package struct Statistics: Sendable {
         self.to = to
         let groups = FigureGroups(figures, deadline: deadline.minuteOfDay)
         var tables = [HeadlineFigures.table(figures, groups.total)]
-        tables += [TimelinessFigures.table(groups.total)]
+        tables += [TimelinessFigures.table(groups.total), ReadinessFigures.table(figures)]
         tables += groups.tables
         tables += MatchingFigures.tables(figures)
         tables += [QualityFigures.table(figures)]

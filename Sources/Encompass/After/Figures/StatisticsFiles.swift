@@ -103,13 +103,17 @@ package enum StatisticsFiles {
             "name": .text(table.keyTitle.replacing(" ", with: "_")), "type": .text("string"),
         ])
         let columns = table.columns.enumerated().map { place, column in
-            let isCount = table.rows.contains { row in
-                if case .count = row.cells[place] { return true }
-                return false
-            }
+            let type =
+                table.rows.lazy.compactMap { row -> String? in
+                    switch row.cells[place] {
+                    case .count: "integer"
+                    case .text: "string"
+                    case .share, .number, .hidden, .empty: nil
+                    }
+                }.first ?? "number"
             return JSONValue.object([
                 "name": .text(column.name), "title": .text(column.title),
-                "type": .text(isCount ? "integer" : "number"),
+                "type": .text(type),
             ])
         }
         return .object([

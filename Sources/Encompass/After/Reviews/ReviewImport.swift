@@ -68,7 +68,10 @@ package struct ReviewImport: Sendable {
         }
         let cases = try cases(of: run)
         try check(lines, run, cases, file)
-        let night = lines.allSatisfy { $0.decision == .askPolice } ? nil : try ReviewedNight(run, context)
+        let isAboutPupils = lines.contains { line in
+            line.decision != .askPolice || line.own.map { $0.first != .askPolice || $0.second != .askPolice } ?? false
+        }
+        let night = isAboutPupils ? try ReviewedNight(run, context) : nil
         let readings = try readings(lines, cases, night, file: file, digest: digest)
         return try record(readings, lines, cases, run, night, file: file, digest: digest, outcome)
     }
@@ -101,15 +104,48 @@ package struct ReviewImport: Sendable {
                 faults.append(ImportError.Fault(line: line.line, code: .pupilUnknown))
                 continue
             }
-            let (status, isSecond) = status(of: line, item, isForced: standing.isForced)
+            var (status, isSecond) = status(of: line, item, isForced: standing.isForced)
+            // Somebody's first answer of another file counts before what is said here of a first.
+            if let own = line.own, ![.first, .disagreed].contains(item.current?.status) {
+                guard let alone = self.alone(line, own, night, digest) else {
+                    faults.append(ImportError.Fault(line: line.line, code: .pupilUnknown))
+                    continue
+                }
+                readings += alone
+                isSecond = own.first == own.second && own.second == line.decision
+            }
             readings.append(
                 ReadingRecord(
                     runID: line.runID, child: line.child, status: status, category: standing.category,
                     decision: line.decision.text, decidedBy: line.decidedBy, secondBy: line.secondBy,
                     decidedAt: line.decidedAt, reason: line.reason, isBlindSecond: isSecond,
-                    fileDigest: digest.hexText))
+                    fileDigest: digest.hexText, seconds: line.seconds))
         }
         guard faults.isEmpty else { throw ImportError(file: file, faults) }
+        return readings
+    }
+
+    /// What two readers at one desk chose before they talked: the pair that agreement is counted from.
+    ///
+    /// The second reader's answer stands for itself where it is not the decision; nothing where a pupil is not on the
+    /// register.
+    private func alone(
+        _ line: ReviewLine, _ own: ReviewLine.OwnDecisions, _ night: ReviewedNight?, _ digest: Digest
+    ) -> [ReadingRecord]? {
+        let isOne = own.first == own.second && own.second == line.decision
+        let readers = [(line.decidedBy, own.first, false)] + (isOne ? [] : [(line.secondBy, own.second, true)])
+        var readings: [ReadingRecord] = []
+        for (who, decision, isSecond) in readers {
+            guard
+                let category = night?.standing(of: line.deciding(decision))?.category
+                    ?? (decision == .askPolice ? .askPolice : nil)
+            else { return nil }
+            readings.append(
+                ReadingRecord(
+                    runID: line.runID, child: line.child, status: isSecond ? .disagreed : .first, category: category,
+                    decision: decision.text, decidedBy: who, secondBy: "", decidedAt: line.decidedAt,
+                    reason: line.reason, isBlindSecond: isSecond, fileDigest: digest.hexText))
+        }
         return readings
     }
 
@@ -138,8 +174,10 @@ package struct ReviewImport: Sendable {
         let checks = settled.filter { cases[$0.child].map { $0.disposition == "notify" && !$0.isReopened } ?? false }
         let checked = Set(checks.map(\.child))
         outcome.settled = settled.count - checks.count
-        outcome.waiting = readings.count { $0.status == .first }
-        outcome.disagreed = readings.count { $0.status == .disagreed }
+        // What readers chose alone stands before the line's own word, which is the last of the child.
+        let last = Dictionary(readings.map { ($0.child, $0.status) }, uniquingKeysWith: { $1 })
+        outcome.waiting = last.values.count { $0 == .first }
+        outcome.disagreed = last.values.count { $0 == .disagreed }
         outcome.asked = readings.count { $0.status == .asked }
         outcome.checked = checks.count
         outcome.wrong = checks.count { $0.category != .best }

@@ -40,13 +40,22 @@ const chosenName = (child, choice) => {
 };
 
 // Rows of the file. A first answer that waits for a second is saved too, so that the second may come from another
-// desk; an answer on which two differ is not.
+// desk; an answer on which two differ is not. Where two have read, what each chose before they talked goes with it.
 function rows() {
   return children.filter(child => pick(child) && !differ(pick(child))).map(child => {
-    const one = pick(child);
-    return [facts.run, child.ref, one.choice, one.by, one.second ? one.second.by : '', one.second ? one.second.at : one.at, one.reason];
+    const one = pick(child), two = one.second;
+    return [facts.run, child.ref, one.choice, one.by, two ? two.by : '', two ? two.at : one.at, one.reason,
+      two ? one.own : '', two ? two.own : '', one.seconds];
   });
 }
+
+// How long the first reader has had the child on the screen, for the figures of the work.
+let seen = { key: '', at: 0 };
+function look() {
+  const key = state.view === 'child' ? state.pass + ' ' + current().ref : '';
+  if (key !== seen.key) seen = { key, at: performance.now() };
+}
+const seconds = () => Math.min(86400, Math.max(1, Math.round((performance.now() - seen.at) / 1000)));
 
 // ---- What the keys do
 
@@ -101,10 +110,10 @@ function decide(reason) {
     const at = now();
     if (state.pass === 2) {
       const one = state.picks[child.ref];
-      one.second = { choice: state.chosen, by: state.second, at, reason };
+      one.second = { choice: state.chosen, own: state.chosen, by: state.second, at, reason };
       if (!differ(one)) one.reason = fill(words['both-reasons'], { first: one.reason, second: reason });
     } else {
-      state.picks[child.ref] = { choice: state.chosen, by: state.who, at, reason };
+      state.picks[child.ref] = { choice: state.chosen, own: state.chosen, by: state.who, at, reason, seconds: seconds() };
     }
     state.chosen = '';
     if (!differ(state.picks[child.ref])) advance(state, child);
@@ -142,6 +151,7 @@ function settle(choice) {
 // ---- What is seen
 
 function view() {
+  look();
   switch (state.view) {
     case 'start': return startView();
     case 'second': return secondView();

@@ -7,8 +7,8 @@ struct ReviewDesk: Sendable {
     let phrases: Phrases
     let context: PageContext
 
-    /// The columns that `review import` takes.
-    static let columns = ["run_id", "child_ref", "decision", "decided_by", "second_by", "decided_at", "reason"]
+    /// The columns that `review import` takes, those that only a desk knows among them.
+    static let columns = ReviewLine.columns + ReviewLine.deskColumns
 
     func facts(_ reviews: [ReviewSheet]) -> [String: JSONValue] {
         [
