@@ -11,7 +11,7 @@ struct StatusCommand: ParsableCommand {
             EXAMPLES
               encompass status
               encompass status --as-of 2026-11-20T07:00 --json
-            It reads the state and changes nothing.
+            It reads the state and changes nothing. Ends with 3 where a school should have been told by now.
             """)
 
     @OptionGroup var common: CommonOptions
@@ -24,11 +24,12 @@ struct StatusCommand: ParsableCommand {
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
         let (configuration, _) = try NightSession.configuration(at: path, files: ports.files)
         let now = try asOf?.value ?? LondonClock().wallTime(at: ports.now())
-        let standing = try NightStanding(configuration, files: ports.files, today: now.date)
+        let standing = try NightStanding(configuration, files: ports.files, now: now)
         if common.json {
-            Terminal.say(Envelope.line(command: "status", result: standing.json))
+            Terminal.say(Envelope.line(command: "status", exit: standing.exitStatus, result: standing.json))
         } else {
             for line in standing.lines { Terminal.say(line) }
         }
+        guard standing.exitStatus == 0 else { throw ExitCode(standing.exitStatus) }
     }
 }

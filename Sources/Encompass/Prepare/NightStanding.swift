@@ -1,6 +1,6 @@
-import Casework
+package import Casework
 import Foundation
-package import Linkage
+import Linkage
 package import Pipeline
 import State
 
@@ -9,24 +9,32 @@ package struct NightStanding: Sendable {
     private let today: CalendarDate
     private let runs: [RunSummary]
     private let heldCount: Int
+    /// Calls nobody has closed; nothing where there is no state.
+    private let calls: OpenCalls?
     private let stateFolder: String
     /// What the last run said of itself in `status.json`, where it is there: names of members with their values.
     private let said: [(name: String, value: String)]
 
     /// Reads the state without changing it.
-    package init(_ configuration: Configuration, files: FileStore, today: CalendarDate) throws {
-        self.today = today
+    package init(_ configuration: Configuration, files: FileStore, now: LocalDateTime) throws {
+        today = now.date
         stateFolder = configuration.paths.state
         if let state = try StateStore.look(folder: configuration.paths.state) {
             runs = try state.recentRuns(limit: 60)
             heldCount = try state.heldNotifications(dueBy: today.adding(days: 366)).count
+            calls = try OpenCalls(
+                state, now: WallMinute(now), outcomesBy: configuration.calls.outcomesBy)
             try state.close()
         } else {
             runs = []
             heldCount = 0
+            calls = nil
         }
         said = try NightStanding.statusFile(configuration.paths.state + "/status.json", files)
     }
+
+    /// 3 where a school should have been told by now, or nobody has said whether it was.
+    package var exitStatus: Int32 { calls?.exitStatus ?? 0 }
 
     package var lines: [String] {
         guard !runs.isEmpty else {
@@ -54,11 +62,20 @@ package struct NightStanding: Sendable {
                 waiting.append("\(totals.rowsRejected) rows to correct in run \(newest.runID)")
             }
         }
+        if let calls, !calls.sheets.isEmpty { waiting.append(NightStanding.words(calls)) }
         if heldCount > 0 { waiting.append("\(heldCount) calls held for a later school day") }
         for run in runs where run.status == .committed {
             waiting.append("run \(run.runID) is recorded and not published: encompass run finishes it")
         }
         return waiting.isEmpty ? ["nothing"] : waiting
+    }
+
+    private static func words(_ calls: OpenCalls) -> String {
+        let schools = Set(calls.sheets.map(\.urn)).count
+        let silent = Set(calls.sheets.filter(\.isSilent).map(\.urn)).count
+        let late = Set(calls.late.map(\.urn)).count
+        return "\(schools) \(schools == 1 ? "school" : "schools") not told yet: \(silent) without any outcome,"
+            + " \(late) past calls.outcomes_by; encompass outcomes report names them"
     }
 
     private static func words(_ run: RunSummary) -> String {
@@ -76,6 +93,8 @@ package struct NightStanding: Sendable {
     package var json: JSONValue {
         .object([
             "today": .text(today.isoText), "held": .integer(heldCount),
+            "schools_open": .integer(Set(calls?.sheets.map(\.urn) ?? []).count),
+            "schools_late": .integer(Set(calls?.late.map(\.urn) ?? []).count),
             "waiting": .list(runs.isEmpty ? [] : waiting.map { .text($0) }),
             "status": .object(
                 Dictionary(said.map { ($0.name, .text($0.value)) }, uniquingKeysWith: { first, _ in first })),

@@ -1,3 +1,4 @@
+import Casework
 import Encompass
 import Foundation
 import Linkage
@@ -6,11 +7,11 @@ import Testing
 
 @Suite("Where tonight stands")
 struct NightStandingTests {
-    private func standing(_ folder: NightFolder, _ day: String) throws -> NightStanding {
+    private func standing(_ folder: NightFolder, _ day: String, at time: String = "07:00") throws -> NightStanding {
         let (configuration, _) = try NightSession.configuration(
             at: folder.url.appending(path: "encompass.yaml").path, files: Ports.live.files)
         return try NightStanding(
-            configuration, files: Ports.live.files, today: try #require(CalendarDate(isoText: day)))
+            configuration, files: Ports.live.files, now: try #require(LocalDateTime(isoText: "\(day)T\(time)")))
     }
 
     @Test("tonight's run is told with its sums, and a night without one is told too")
@@ -24,6 +25,22 @@ struct NightStandingTests {
         #expect(lines.contains("  \(totals.review) children to review in run 2026-11-20-1"))
         let next = try standing(folder, "2026-11-21").lines
         #expect(next[1] == "  not run yet" && next.contains { $0.contains("2026-11-20-1  published") })
+    }
+
+    @Test("schools nobody has told are counted, and past the time for outcomes the status is 3")
+    func openCalls() throws {
+        let folder = try NightFolder()
+        let calls = try folder.run().totals.schoolsToCall
+        let early = try standing(folder, "2026-11-20")
+        #expect(early.exitStatus == 0)
+        #expect(
+            early.lines.contains {
+                $0.hasPrefix("  \(calls) schools not told yet: \(calls) without any outcome, 0 past")
+            })
+        let late = try standing(folder, "2026-11-20", at: "17:00")
+        #expect(late.exitStatus == 3)
+        #expect(late.lines.contains { $0.contains("\(calls) past calls.outcomes_by") })
+        #expect(late.json.line.contains("\"schools_late\":\(calls)"))
     }
 
     @Test("single values of status.json are told, and a damaged one says nothing")
