@@ -2,7 +2,7 @@
 ///
 /// The errors of the database library print rows and file names; none of them leaves this module.
 package struct StateError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// The database file or its folder cannot be opened or made.
         case cannotOpen = "cannot-open"
         /// The file is not a database, or its pages or rows contradict each other.

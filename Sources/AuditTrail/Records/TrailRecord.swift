@@ -39,7 +39,7 @@ public enum TrailKind: String, CaseIterable, Sendable {
 /// Why a record cannot be made or a trail cannot be taken up.
 public struct TrailFault: Error, Hashable, Sendable {
     /// The reason as a word.
-    public enum Code: String, Sendable {
+    public enum Code: String, CaseIterable, Sendable {
         /// A record would have more than 4,096 bytes.
         case recordTooLong = "record-too-long"
         /// The signing library refused a key that it had accepted.

@@ -1,7 +1,7 @@
 /// The first thing that is wrong with a trail, and where.
 public struct TrailFinding: Error, Hashable, Sendable {
     /// What is wrong.
-    public enum Code: String, Sendable {
+    public enum Code: String, CaseIterable, Sendable {
         /// A line's bytes do not have the hash that was kept for it.
         case recordAltered = "record-altered"
         /// A line is gone, and no record of pruning says so.

@@ -4,7 +4,7 @@ import State
 
 /// A fault of an audit verb: exit status 66 where there is nothing to look at, 64 for wrong usage.
 package struct AuditError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// There is no trail in this state folder.
         case noTrail = "no-trail"
         /// No record has this reference.

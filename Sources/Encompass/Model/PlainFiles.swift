@@ -85,7 +85,7 @@ package struct PlainQuery: Sendable {
 
 /// A plain file that cannot be used.
 package struct PlainFileError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         case headingMissing = "heading-missing"
         case rowUnreadable = "row-unreadable"
         case tooManyDates = "too-many-dates"

@@ -1,7 +1,7 @@
 /// Why an input is refused: every fault found, each with its place and the nearest valid name.
 package struct FeedError: Error, Hashable, Sendable {
     package struct Fault: Hashable, Sendable {
-        package enum Code: String, Sendable {
+        package enum Code: String, CaseIterable, Sendable {
             case headingMissing = "heading-missing"
             case headingRepeated = "heading-repeated"
             case unreadable = "unreadable"

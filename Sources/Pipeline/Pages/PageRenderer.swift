@@ -62,7 +62,7 @@ package struct PageRenderer: Sendable {
 
 /// Why a page cannot be made. It names a template and never what should have been in it.
 package struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         case unknownTemplate = "unknown-template"
         case unreadableTemplate = "unreadable-template"
         case unsafeTag = "unsafe-tag"

@@ -2,7 +2,7 @@ import Glibc
 
 /// A call to the file system that failed: which, on what path, and the system's error number.
 package struct FileError: Error, Hashable, Sendable {
-    package enum Operation: String, Sendable {
+    package enum Operation: String, CaseIterable, Sendable {
         case open, create, close, read, write, sync, examine, list, rename, exchange, link, remove, lock
         case makeFolder = "make-folder"
         /// A folder that others can write into, or that somebody else owns, is not used.

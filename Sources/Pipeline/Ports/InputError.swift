@@ -1,6 +1,6 @@
 /// An input file that cannot be taken: a code, the path and what to do.
 package struct InputError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         case missing
         /// A symbolic link, a folder, a pipe or a device.
         case notARegularFile = "not-a-regular-file"

@@ -1,6 +1,6 @@
 /// A run that cannot be published: a code, the place and what to do.
 package struct PublishError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// An output path that is not made of plain names, or stands twice. A fault of this program.
         case unfitPath = "unfit-path"
         /// The state holds no such run, or one that was refused. A fault of this program.

@@ -1,6 +1,6 @@
 /// A reference file that cannot be used at all: it stops the run.
 package struct ReferenceFileError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         case headingMissing = "heading-missing"
         case headingRepeated = "heading-repeated"
         case unreadable

@@ -1,7 +1,7 @@
 /// A fault of the audit trail that stops the night before anything is published, or a verification that could not
 /// be made: exit status 74.
 package struct TrailError: Error, Hashable, Sendable {
-    package enum Code: String, Sendable {
+    package enum Code: String, CaseIterable, Sendable {
         /// There is a state, but its trail is gone.
         case missing
         /// There is a trail, but the state does not know it.
