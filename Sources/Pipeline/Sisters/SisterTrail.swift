@@ -25,7 +25,7 @@ package struct SisterTrail: Sendable {
     ) throws -> (files: [PublishedFile], appendix: TrailAppendix) {
         guard position.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
         var records = [opened(work.process, runID, model: work.model, inputs: work.inputs, position)]
-        records += zip(work.decisions, work.rows).map { row($0, $1, of: work, runID) }
+        records += try zip(work.decisions, work.rows).map { try row($0, $1, of: work, runID) }
         records += work.sheets.map { sheet($0, of: work, runID) }
         if work.decisions.isEmpty {
             records.append(record(.quietNight, work.process, runID, ["said_by": .text("the police rows")]))
@@ -56,7 +56,7 @@ package struct SisterTrail: Sendable {
     private func appendix(
         _ records: [TrailRecord], after position: TrailPosition
     ) throws -> (appendix: TrailAppendix, checkpoint: Checkpoint) {
-        var appending = TrailAppending(after: position.frontier, pseudonyms: trail.pseudonyms(on: day))
+        var appending = TrailAppending(after: position.frontier, pseudonyms: try trail.pseudonyms(on: day))
         for record in records { try appending.append(record) }
         // The rules that the trail remembers are the schools': a process beside them states its own in its opening.
         return try trail.appendix(appending, runDay: max(day, CalendarDate(isoText: position.newestDay) ?? day))
@@ -81,8 +81,8 @@ package struct SisterTrail: Sendable {
 
     private func row(
         _ decision: SisterDecision, _ own: [String: TrailValue], of work: SisterWork, _ runID: String
-    ) -> TrailRecord {
-        let pseudonyms = trail.pseudonyms(on: day)
+    ) throws -> TrailRecord {
+        let pseudonyms = try trail.pseudonyms(on: day)
         let isRejected = decision.disposition == "reject"
         let name = decision.personID.isEmpty ? decision.person.text : decision.personID
         var members: [String: TrailValue] = [
