@@ -69,6 +69,9 @@ def read_note(data, keys):
 
 
 def verify(folder, keys, papers):
+    for name in ("log.jsonl", "leaves.bin"):
+        if not os.path.isfile(os.path.join(folder, name)):
+            raise Bad(f"{name} is no file")
     with open(os.path.join(folder, "log.jsonl"), "rb") as file:
         lines = file.read()
     with open(os.path.join(folder, "leaves.bin"), "rb") as file:
@@ -114,6 +117,8 @@ def verify(folder, keys, papers):
         if leaves[32 * index:32 * index + 32] != leaf:
             raise Bad(f"record {index} ({record.get('run')}) is altered" if not gaps else f"record {gaps[0][0]} is missing, or record {index} altered")
         if kind == "run_opened":
+            if index and index not in notes:
+                raise Bad(f"the checkpoint of {index} records is missing; good up to {good}")
             if run or record["day"] < day:
                 raise Bad(f"record {index}: a run opens twice, or for an earlier day")
             if (record["previous_size"], record["previous_root"]) != (index, tree.root().hex()):

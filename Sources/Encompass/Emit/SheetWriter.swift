@@ -36,11 +36,17 @@ package struct SheetWriter: Sendable {
 
     package init(_ context: NightContext) throws {
         self.context = context
-        let folder = context.configuration.paths.templates
-        let templates = try OwnTemplates.read(folder, context.files)
-        let phrases = try OwnTemplates.phrases(folder, context.files)
-        pages = try PageWriter(templates: templates, ownPhrases: phrases)
-        desks = try Desks(templates: templates, ownPhrases: phrases)
+        (pages, desks) = try SheetWriter.writers(context.configuration.paths.templates, context.files)
+    }
+
+    /// The writers of pages and desks, with a council's own templates and phrases from a folder.
+    static func writers(_ folder: String?, _ files: FileStore) throws -> (pages: PageWriter, desks: Desks) {
+        let templates = try OwnTemplates.read(folder, files)
+        let phrases = try OwnPhrases.read(folder, files)
+        return (
+            try PageWriter(templates: templates, ownPhrases: phrases),
+            try Desks(templates: templates, ownPhrases: phrases)
+        )
     }
 
     package func write(_ plan: CallPlan, intake: Intake, inputs: [Tables.Input]) throws -> NightFiles {
@@ -86,25 +92,17 @@ enum NightWarnings {
     }
 }
 
-/// A council's own templates, from the configured folder.
-enum OwnTemplates {
-    static func read(_ folder: String?, _ files: FileStore) throws -> [String: String] {
-        guard let folder else { return [:] }
-        var templates: [String: String] = [:]
-        for path in try files.paths(fitting: folder + "/*.mustache") {
-            let name = FileStore.name(of: path).dropLast(".mustache".count)
-            templates[String(name)] = String(
-                decoding: try files.readWhole(FilePlace(path), bytesMax: 1 << 20), as: UTF8.self)
-        }
-        return templates
-    }
-
-    /// The council's own words, from `phrases.txt` in the same folder; empty where there is none.
-    static func phrases(_ folder: String?, _ files: FileStore) throws -> String {
+/// The council's own words, from `phrases.txt` in the folder of its own templates; empty where there is none.
+enum OwnPhrases {
+    static func read(_ folder: String?, _ files: FileStore) throws -> String {
         guard let folder else { return "" }
         let place = FilePlace(folder + "/phrases.txt")
         guard try files.factsOfName(place) != nil else { return "" }
-        return String(decoding: try files.readWhole(place, bytesMax: 1 << 20), as: UTF8.self)
+        let bytes = try files.readWhole(place, bytesMax: 1 << 20)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw PageError(code: .unreadablePhrase, template: "phrases.txt")
+        }
+        return text
     }
 }
 

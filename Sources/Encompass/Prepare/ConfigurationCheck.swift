@@ -37,6 +37,16 @@ package struct ConfigurationCheck: Sendable {
                     file: configuration.file, line: line, column: column, path: key, code: .fileDisagrees,
                     message: "There is no program \(path) that may be run.", suggestion: "ls -l \(path)"))
         }
+        if case .failure(let error) = Result(catching: {
+            try SheetWriter.writers(configuration.paths.templates, files)
+        }) {
+            let (line, column) = place("paths.templates")
+            faults.append(
+                ConfigurationFault(
+                    file: configuration.file, line: line, column: column, path: "paths.templates",
+                    code: .fileDisagrees, message: Fault(error).messages.joined(separator: " "),
+                    suggestion: "docs/configuration.md, paths.templates"))
+        }
         faults.sort { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
         warnings.sort { ($0.line, $0.column, $0.path) < ($1.line, $1.column, $1.path) }
     }

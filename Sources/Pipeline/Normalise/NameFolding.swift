@@ -32,14 +32,24 @@ package enum NameFolding {
     /// A lost letter: stands for no letter or one.
     package static let wildcard = UInt8(ascii: "?")
 
+    /// The longest name that is compared, in bytes of UTF-8. Comparing costs the product of two lengths; the longest
+    /// names on record are below 300 letters, and a longer cell is a damaged one: it is cut and says so.
+    package static let bytesMax = 512
+
     /// The comparison form of a written name.
-    package static func comparable(_ written: String) -> ComparableName {
-        comparableASCII(written) ?? UnicodeFolding.read(written).name
-    }
+    package static func comparable(_ written: String) -> ComparableName { read(written).name }
 
     /// The comparison form of a written name, with the facts found while folding.
     package static func read(_ written: String) -> FoldedName {
-        comparableASCII(written).map { FoldedName(name: $0) } ?? UnicodeFolding.read(written)
+        guard written.utf8.count <= bytesMax else {
+            // Cut between two letters: half of one would be read as a lost letter, and be longer than it was.
+            let bytes = Array(written.utf8.prefix(bytesMax + 1))
+            let end = bytes.indices.last { bytes[$0] & 0xC0 != 0x80 } ?? 0
+            let cut = read(String(decoding: bytes[..<end], as: UTF8.self))
+            let name = ComparableName(tokens: cut.name.tokens, script: cut.name.script, isDamaged: true)
+            return FoldedName(name: name, isMixedScript: cut.isMixedScript)
+        }
+        return comparableASCII(written).map { FoldedName(name: $0) } ?? UnicodeFolding.read(written)
     }
 
     /// The tokens of a name in UTF-8, one space between them: a key by which equal names can be interned.

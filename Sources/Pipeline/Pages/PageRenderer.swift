@@ -11,8 +11,11 @@ package struct PageRenderer: Sendable {
 
     /// Reads every template, the overriding ones in place of the built-in ones of the same name.
     ///
-    /// - Throws: `PageError` for an override that has no built-in of its name, for a template that cannot be
-    ///   parsed, and for one that would let a value through unescaped.
+    /// A council's own template changes the look and the order, and must show all that the built-in one shows: a page
+    /// without its children, its warnings or its foot would be published as if it were whole.
+    ///
+    /// - Throws: `PageError` for an override that has no built-in of its name, that cannot be parsed, that would let a
+    ///   value through unescaped or leaves one out, and for templates that take in each other without end.
     package init(builtIn: [String: String], overriding: [String: String] = [:]) throws(PageError) {
         for name in overriding.keys.sorted() where builtIn[name] == nil {
             throw PageError(code: .unknownTemplate, template: name)
@@ -20,15 +23,23 @@ package struct PageRenderer: Sendable {
         PageText.register()
         var library = MustacheLibrary()
         let names = builtIn.keys.sorted()
+        var partials: [String: Set<String>] = [:]
         for name in names {
             let text = overriding[name] ?? builtIn[name] ?? ""
-            try PageRenderer.refuseUnsafeTags(of: text, template: name)
+            let tags = TemplateTags(text)
+            if tags.isUnsafe { throw PageError(code: .unsafeTag, template: name) }
             do {
                 try library.register(PageText.pragma + text, named: name)
             } catch {
                 throw PageError(code: .unreadableTemplate, template: name)
             }
+            if overriding[name] != nil, let model = builtIn[name].map({ TemplateTags($0) }) {
+                let left = model.names.subtracting(tags.names).union(model.partials.subtracting(tags.partials))
+                if let first = left.min() { throw PageError(code: .tagLeftOut, template: "\(name), {{\(first)}}") }
+            }
+            partials[name] = tags.partials
         }
+        try PageRenderer.refuseUnknownAndEndless(partials)
         self.library = library
         self.names = names
     }
@@ -41,22 +52,20 @@ package struct PageRenderer: Sendable {
         return text
     }
 
-    /// The tags that leave the escaped road: `{{{x}}}`, `{{& x}}`, `{{% pragma}}` and `{{=other delimiters=}}`.
-    private static func refuseUnsafeTags(of text: String, template: String) throws(PageError) {
-        let bytes = Array(text.utf8)
-        let open = UInt8(ascii: "{")
-        var index = 0
-        while index + 1 < bytes.count {
-            guard bytes[index] == open, bytes[index + 1] == open else {
-                index += 1
-                continue
-            }
-            index += 2
-            while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
-            if index < bytes.count, "{&%=".utf8.contains(bytes[index]) {
-                throw PageError(code: .unsafeTag, template: template)
-            }
+    /// A template that takes itself in, by however many others, would be made without end; one that is not there would
+    /// leave a gap.
+    private static func refuseUnknownAndEndless(_ partials: [String: Set<String>]) throws(PageError) {
+        if let unknown = partials.values.joined().filter({ partials[$0] == nil }).min() {
+            throw PageError(code: .unknownTemplate, template: unknown)
         }
+        var left = partials
+        while true {
+            // What takes in nothing that is still left is done; where nothing is, the rest goes in circles.
+            let done = left.filter { entry in entry.value.allSatisfy { left[$0] == nil } }.keys
+            if done.isEmpty { break }
+            for name in done { left[name] = nil }
+        }
+        if let first = left.keys.min() { throw PageError(code: .endless, template: first) }
     }
 }
 
@@ -66,6 +75,8 @@ package struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownTemplate = "unknown-template"
         case unreadableTemplate = "unreadable-template"
         case unsafeTag = "unsafe-tag"
+        case tagLeftOut = "tag-left-out"
+        case endless
         case unknownPhrase = "unknown-phrase"
         case unreadablePhrase = "unreadable-phrase"
         case unknownBlank = "unknown-blank"
@@ -91,6 +102,8 @@ package struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
         switch code {
         case .unknownTemplate: "Use the name of a built-in template."
         case .unreadableTemplate: "Close every section and every pair of braces."
+        case .tagLeftOut: "Put the tag where the built-in template has it: a page must show all it is made for."
+        case .endless: "Let no template take itself in, and none that takes it in."
         case .unsafeTag: "Write values as {{value}}, so that they are escaped."
         case .unknownPhrase: "Use the name of a built-in phrase."
         case .unreadablePhrase: "Write one phrase a line: its name, a colon, its words."

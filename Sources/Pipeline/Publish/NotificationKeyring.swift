@@ -5,7 +5,8 @@ package import State
 /// Makes the keys by which a child is told once per occurrence and school, whatever is sent again.
 ///
 /// The keys come from the master key itself, never from a school year's: an export sent again after 31 August
-/// must not make a second call.
+/// must not make a second call. An occurrence number counts as it is read, not as it is typed: see
+/// ``OccurrenceNumber/folded(_:)``.
 package struct NotificationKeyring: Sendable {
     private let secret: SecretKey
     private let figures: SecretKey
@@ -24,7 +25,7 @@ package struct NotificationKeyring: Sendable {
 
     /// By which statistics know an occurrence again, 32 bytes.
     package func incidentKey(_ occurrenceNumber: String) -> [UInt8] {
-        figures.keyedDigest(ofFields: ["incident", occurrenceNumber]).bytes
+        figures.keyedDigest(ofFields: ["incident", OccurrenceNumber.folded(occurrenceNumber)]).bytes
     }
 
     /// Whether a child is drawn for a second look: a keyed digest decides, so that nobody can foresee or redo the
@@ -36,7 +37,10 @@ package struct NotificationKeyring: Sendable {
     }
 
     package func key(pupilID: String, occurrenceNumber: String, urn: URN) -> NotificationKey {
-        NotificationKey(bytes: secret.keyedDigest(ofFields: [pupilID, occurrenceNumber, urn.text]).bytes)
+        NotificationKey(
+            bytes: secret.keyedDigest(
+                ofFields: [pupilID, OccurrenceNumber.folded(occurrenceNumber), urn.text]
+            ).bytes)
     }
 
     /// By which a process beside the schools' tells a recipient once of a person and an occurrence. Five fields, so that
@@ -45,6 +49,10 @@ package struct NotificationKeyring: Sendable {
         _ process: ProcessName, personID: String, occurrenceNumber: String, recipient: String
     ) -> NotificationKey {
         NotificationKey(
-            bytes: secret.keyedDigest(ofFields: ["notice", process.text, personID, occurrenceNumber, recipient]).bytes)
+            bytes: secret.keyedDigest(
+                ofFields: [
+                    "notice", process.text, personID, OccurrenceNumber.folded(occurrenceNumber), recipient,
+                ]
+            ).bytes)
     }
 }

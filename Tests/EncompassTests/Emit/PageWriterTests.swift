@@ -94,7 +94,8 @@ struct PageWriterTests {
     @Test("a council's own template and phrases take the place of the built-in ones")
     func overrides() throws {
         let writer = try PageWriter(
-            templates: ["page-top": "<header>OURS</header>"], ownPhrases: "same-incident: As for the other child.\n")
+            templates: ["page-top": "<header>OURS</header>" + (PageShell.templates["page-top"] ?? "")],
+            ownPhrases: "same-incident: As for the other child.\n")
         let files = try writer.pages(InventedPlan.plan, InventedPlan.context(), summary: InventedPlan.facts())
         let text = String(decoding: files[0].bytes, as: UTF8.self)
         #expect(text.contains("<header>OURS</header>"))
@@ -111,6 +112,28 @@ struct PageWriterTests {
         }
     }
 
+    @Test("an own template that leaves out what the page is made for is refused", arguments: ["", "<p>hello</p>"])
+    func emptyTemplates(template: String) throws {
+        for name in ["call-sheets", "call-sheet", "page-top", "page-bottom", "review-sheet", "referrals"] {
+            let error = #expect(throws: PageError.self) { try PageWriter(templates: [name: template]) }
+            #expect(error?.code == .tagLeftOut)
+            #expect(error?.template.hasPrefix("\(name), {{") == true)
+        }
+    }
+
+    @Test("templates that take in each other without end are refused, and do not end the program")
+    func endlessTemplates() throws {
+        let sheet = try #require(PageTemplates.builtIn["call-sheet"])
+        let say = try #require(PageTemplates.builtIn["say"])
+        #expect(throws: PageError(code: .endless, template: "call-sheet")) {
+            try PageWriter(templates: ["call-sheet": sheet + "{{>call-sheet}}"])
+        }
+        let error = #expect(throws: PageError.self) {
+            try PageWriter(templates: ["call-sheet": sheet + "{{> say }}", "say": say + "{{>call-sheet}}"])
+        }
+        #expect(error?.code == .endless)
+    }
+
     @Test("faults of own templates and phrases are found when they are loaded, with their line")
     func faults() {
         #expect(throws: PageError(code: .unknownTemplate, template: "other")) {
@@ -118,6 +141,9 @@ struct PageWriterTests {
         }
         #expect(throws: PageError(code: .unreadableTemplate, template: "say")) {
             try PageWriter(templates: ["say": "{{#a}}"])
+        }
+        #expect(throws: PageError(code: .unknownTemplate, template: "no-such")) {
+            try PageWriter(templates: ["say": (PageTemplates.builtIn["say"] ?? "") + "{{> no-such}}"])
         }
         #expect(throws: PageError(code: .unknownPhrase, template: "phrases (own)", line: 2)) {
             try PageWriter(ownPhrases: "# ours\nsame-incidnet: x\n")

@@ -150,4 +150,17 @@ struct AddressFoldingTests {
     func oneForm(written: String, expected: String) {
         #expect(String(decoding: AddressFolding.comparable(written), as: UTF8.self) == expected)
     }
+
+    @Test(
+        "an occurrence number typed in another way is the same incident, and another number is not",
+        arguments: [
+            "bx-1119-0412", "BX\u{2011}1119\u{2011}0412", "BX–1119–0412", " BX-1119-0412", "BX-\u{200B}1119-0412",
+            "BX-1119-0412\u{A0}", "ＢＸ-１１１９-０４１２",
+        ])
+    func occurrenceTypedOtherwise(written: String) {
+        #expect(OccurrenceNumber.folded(written) == "BX-1119-0412")
+        #expect(OccurrenceNumber.folded("BX-1119-0412") != OccurrenceNumber.folded("BX-1119-0413"))
+        #expect(OccurrenceNumber.folded("BX-1119-0412") != OccurrenceNumber.folded("BX-111-90412"))
+        #expect(OccurrenceNumber.folded("00412") != OccurrenceNumber.folded("412"))
+    }
 }

@@ -12,14 +12,7 @@ enum NoticeTemplates {
 
     /// - Parameter folder: the council's own templates; those for practices lie in its folder `practices`.
     static func renderer(_ folder: String?, _ files: FileStore) throws -> PageRenderer {
-        var templates: [String: String] = [:]
-        if let folder {
-            for path in try files.paths(fitting: folder + "/practices/*.mustache") {
-                let name = FileStore.name(of: path).dropLast(".mustache".count)
-                templates[String(name)] = String(
-                    decoding: try files.readWhole(FilePlace(path), bytesMax: 1 << 20), as: UTF8.self)
-            }
-        }
+        let templates = try OwnTemplates.read(folder.map { $0 + "/practices" }, files)
         return try PageShell.renderer(adding: own, overriding: templates)
     }
 }
