@@ -98,7 +98,7 @@ struct PlainDecisions {
         let written = register.written[row]
         return Pupil(
             id: register.ids[row], legalForename: written[0], legalSurname: written[1],
-            birthDate: sample.register.dates[Int(sample.register.birth[row])],
-            sex: Sex(rawValue: sample.register.sex[row]), postcode: written[4])
+            birthDate: sample.register.dates[Int(sample.register.rows[row].birth)],
+            sex: Sex(rawValue: sample.register.rows[row].sex), postcode: written[4])
     }
 }

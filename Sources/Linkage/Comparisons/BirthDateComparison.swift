@@ -69,31 +69,41 @@ public enum BirthDateComparison {
         }
     }
 
+    /// A register has thousands of dates: what two have in common settles most at a glance.
     private static func level(_ date: CalendarDate, _ registered: CalendarDate) -> BirthDateLevel {
-        if date == registered { return .same }
-        if date.withDayAndMonthExchanged == registered { return .exchanged }
-        if digitsThatDiffer(date, registered) == 1 { return .oneDigit }
-        let isSameDayAndMonth = date.day == registered.day && date.month == registered.month
-        if abs(date.dayNumber - registered.dayNumber) == 1
-            || (isSameDayAndMonth && abs(date.year - registered.year) == 1)
-        {
-            return .nextDayOrYear
+        let (sameYear, sameMonth) = (date.year == registered.year, date.month == registered.month)
+        let sameDay = date.day == registered.day
+        switch (sameYear, sameMonth, sameDay) {
+        case (true, true, true): return .same
+        case (false, true, true):
+            if differInOneDigit(date.year, registered.year) { return .oneDigit }
+            return abs(date.year - registered.year) == 1 ? .nextDayOrYear : .sameDayAndMonth
+        case (true, true, false):
+            if differInOneDigit(date.day, registered.day) { return .oneDigit }
+            return abs(date.day - registered.day) == 1 ? .nextDayOrYear : .sameMonthAndYear
+        case (true, false, true):
+            return differInOneDigit(date.month, registered.month) ? .oneDigit : .sameYear
+        case (true, false, false):
+            if date.day == registered.month, date.month == registered.day { return .exchanged }
+            return areNeighbours(date, registered) ? .nextDayOrYear : .sameYear
+        case (false, _, _): return areNeighbours(date, registered) ? .nextDayOrYear : .different
         }
-        if isSameDayAndMonth { return .sameDayAndMonth }
-        guard date.year == registered.year else { return .different }
-        return date.month == registered.month ? .sameMonthAndYear : .sameYear
     }
 
-    /// How many of the eight digits of `yyyy-MM-dd` differ.
-    private static func digitsThatDiffer(_ left: CalendarDate, _ right: CalendarDate) -> Int {
-        var count = 0
-        var a = left.year * 10_000 + left.month * 100 + left.day
-        var b = right.year * 10_000 + right.month * 100 + right.day
-        for _ in 0..<8 {
-            if a % 10 != b % 10 { count += 1 }
-            a /= 10
-            b /= 10
+    /// Whether one day lies next to the other across the end of a month.
+    private static func areNeighbours(_ left: CalendarDate, _ right: CalendarDate) -> Bool {
+        guard left.day == 1 || right.day == 1 else { return false }
+        return abs(left.dayNumber - right.dayNumber) == 1
+    }
+
+    /// Whether two numbers of the same width differ in exactly one digit.
+    private static func differInOneDigit(_ left: Int, _ right: Int) -> Bool {
+        var (left, right, count) = (left, right, 0)
+        while left != right {
+            if left % 10 != right % 10 { count += 1 }
+            left /= 10
+            right /= 10
         }
-        return count
+        return count == 1
     }
 }

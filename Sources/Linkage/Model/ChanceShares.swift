@@ -18,7 +18,7 @@ extension Distribution {
         case .homePostcode, .incidentPostcode:
             guard child.postcode != nil, isIncidentPostcode == (comparison == .incidentPostcode) else { return nil }
             return Array(weights.postcode.map(\.u).dropLast())
-        case .school: return levels.school.isEmpty ? nil : Array(weights.school.map(\.u).dropLast())
+        case .school: return levels.isSchoolCompared ? Array(weights.school.map(\.u).dropLast()) : nil
         case .boxes: return nil
         }
     }

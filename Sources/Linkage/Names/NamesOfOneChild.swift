@@ -18,7 +18,11 @@ extension NameTables {
         let family = index.familySet(legal: form, preferred: 0, former: 0)
         index.finish(tables: self)
         let search = NameSearch([left], part: part, in: index, tables: self)
-        let level = part == .given ? search.givenLevels[Int(given)] : search.familyLevels[Int(family)]
-        return NameLevel(rawValue: level) ?? .missing
+        var level = NameLevel.different
+        search.forEachHit(
+            { if part == .given, $0.set == given { level = min(level, $0.level) } },
+            { if part == .family, $0.set == family { level = min(level, $0.level) } })
+        let isByCustom = part == .family && (search.isByCustom || !index.weakFamilySets.isEmpty)
+        return level == .different && isByCustom ? .missing : level
     }
 }

@@ -50,8 +50,9 @@ public struct Distribution: Sendable {
     static func isOnePupil(_ left: Int, _ right: Int, _ register: RegisterColumns) -> Bool {
         if register.pupil[left] == register.pupil[right] { return true }
         return register.address[left] != 0 && register.address[left] == register.address[right]
-            && register.birth[left] != 0 && register.birth[left] == register.birth[right]
-            && register.given[left] == register.given[right] && register.family[left] == register.family[right]
+            && register.rows[left].birth != 0 && register.rows[left].birth == register.rows[right].birth
+            && register.rows[left].given == register.rows[right].given
+            && register.rows[left].family == register.rows[right].family
     }
 
     func mass(of candidate: Candidate) -> Double { prior * exp2Exact(candidate.weight + candidate.householdBits) }

@@ -5,19 +5,19 @@ extension Distribution {
     public func findings(for candidate: Candidate, in register: RegisterColumns) -> [Finding] {
         var found = nameFindings(candidate, register)
         found.append(birthFinding(candidate, register))
-        let sexLevel = Int(levels.sex[Int(register.sex[candidate.row])])
+        let sexLevel = levels.sex(register.rows[candidate.row].sex)
         found.append(
             finding(
                 .sex, ["same", "different", "missing"][sexLevel], [.same, .different, .unknown][sexLevel],
                 weights.sex[sexLevel],
                 sexLevel == 2 ? "sex not recorded" : "sex \(sexLevel == 0 ? "the same" : "different")"))
-        let place = PostcodeLevel(rawValue: levels.postcode[Int(register.postcode[candidate.row])]) ?? .missing
+        let place = levels.postcode(register.rows[candidate.row].postcode, in: register)
         found.append(
             finding(
                 .postcode, place.code, place.agreement, weights.postcode[Int(place.rawValue)],
                 words(of: place, register)))
-        if !levels.school.isEmpty {
-            let level = Int(levels.school[Int(register.school[candidate.row])])
+        if levels.isSchoolCompared {
+            let level = levels.school(register.school[candidate.row])
             found.append(
                 finding(
                     .school, ["same", "different", "missing"][level], [.same, .different, .unknown][level],
@@ -112,7 +112,7 @@ extension Distribution {
     }
 
     private func birthFinding(_ candidate: Candidate, _ register: RegisterColumns) -> Finding {
-        let level = BirthDateLevel(rawValue: levels.birth[Int(register.birth[candidate.row])]) ?? .missing
+        let level = levels.birth(register.dates[Int(register.rows[candidate.row].birth)])
         let reason: String
         switch level {
         case .same: reason = "date of birth the same"

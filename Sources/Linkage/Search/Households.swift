@@ -21,7 +21,7 @@ public enum Households {
                 let factor = losses.reduce(1 + (gain - 1) * min(1, support), *)
                 adjusted.candidates[place].householdBits = log2Exact(factor)
             }
-            adjusted.siblingMass *= 1 + 3 * rivals.siblingSupport(for: adjusted, besides: index)
+            adjusted.siblingMass *= 1 + 3 * rivals.siblingSupport(for: adjusted, besides: index, register)
             adjusted.candidates.sort {
                 let left = $0.weight + $0.householdBits
                 let right = $1.weight + $1.householdBits
@@ -35,8 +35,10 @@ public enum Households {
     static func isHousehold(_ left: Int, _ right: Int, _ register: RegisterColumns) -> Bool {
         if Distribution.isOnePupil(left, right, register) { return false }
         if register.address[left] != 0, register.address[left] == register.address[right] { return true }
-        guard register.postcode[left] != 0, register.postcode[left] == register.postcode[right] else { return false }
-        return register.names.shareFamilyForm(register.family[left], register.family[right])
+        guard register.rows[left].postcode != 0, register.rows[left].postcode == register.rows[right].postcode else {
+            return false
+        }
+        return register.names.shareFamilyForm(register.rows[left].family, register.rows[right].family)
     }
 
     /// How much likelier it is that the true pupil lives with the other child's pupil than that a wrong one does.
@@ -49,7 +51,7 @@ public enum Households {
         _ model: LinkageModel
     ) -> Double {
         let weights = distribution.weights
-        let postcode = Int(distribution.levels.postcode[Int(register.postcode[candidate.row])])
+        let postcode = Int(distribution.levels.postcode(register.rows[candidate.row].postcode, in: register).rawValue)
         let family = Int(candidate.pairCode) < 64 ? Int(candidate.pairCode) % 8 : Int(NameLevel.different.rawValue)
         let hasPostcode = postcode <= Int(PostcodeLevel.oneEdit.rawValue)
         let hasFamily = family <= Int(NameLevel.soundsAlike.rawValue)

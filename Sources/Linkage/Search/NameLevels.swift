@@ -41,43 +41,92 @@ struct NamePair: Hashable, Sendable {
 /// Looks the name pair of a row up: one entry for its given-name set, one for its family-name set.
 ///
 /// An entry packs the straight level (bits 0–2), the level with boxes exchanged (bits 3–5) and, above, which of the
-/// child's tokens stand in the set.
+/// child's tokens stand in the set. A set in which nothing was found has the entry of its kind.
 struct NameTable {
-    private let given: [UInt32]
-    private let family: [UInt32]
-    /// The straight level of each set, and ``mayTurn`` where another orientation finds anything in it.
-    let givenBytes: [UInt8]
-    let familyBytes: [UInt8]
-    /// Set in the byte of a name set that agrees with the child's other name, or holds any of the child's tokens.
-    static let mayTurn: UInt8 = 8
+    private var given: [UInt32]
+    private var family: [UInt32]
+    /// The sets in which anything of the child's names was found.
+    private(set) var foundGiven: NumberSet
+    private(set) var foundFamily: NumberSet
+    private let kinds: NameKinds
+    /// The straight level of a given name, and of a family name of each kind, in which nothing was found.
+    private let unfoundGiven: [UInt32]
+    private let unfoundFamily: [UInt32]
     private let tokenCount: Int
     private let canSwap: Bool
     /// A family name borne by custom alone (*Kaur*, *Begum*) says nothing of the family, wherever its word stands.
     private let canPool: Bool
 
-    init(_ child: PersonRecord, in index: NameIndex, tables: NameTables) {
-        let given = NameSearch([child.givenNames] + child.otherGivenNames, part: .given, in: index, tables: tables)
-        let family = NameSearch(
+    private static let unfound = UInt32.max
+
+    init(_ child: PersonRecord, in register: RegisterColumns, tables: NameTables) {
+        let index = register.names
+        let givenName = NameSearch([child.givenNames] + child.otherGivenNames, part: .given, in: index, tables: tables)
+        let familyName = NameSearch(
             [child.familyName] + child.otherFamilyNames, part: .family, in: index, tables: tables)
-        tokenCount = given.tokenCount + family.tokenCount
+        kinds = register.nameKinds
+        tokenCount = givenName.tokenCount + familyName.tokenCount
         canSwap = !(child.givenNames.isMissing && child.familyName.isMissing)
         canPool = !tables.isFamilyNameByCustom(child.familyName)
-        let shift = UInt32(given.tokenCount)
-        self.given = index.givenSets.indices.map { set in
-            let tokens = UInt32(given.givenTokens[set]) | UInt32(family.givenTokens[set]) << shift
-            return UInt32(given.givenLevels[set]) | UInt32(family.givenLevels[set]) << 3 | tokens << 8
-        }
-        self.family = index.familySets.indices.map { set in
-            let tokens = UInt32(given.familyTokens[set]) | UInt32(family.familyTokens[set]) << shift
-            return UInt32(family.familyLevels[set]) | UInt32(given.familyLevels[set]) << 3 | tokens << 8
-        }
-        givenBytes = self.given.map(NameTable.byte)
-        familyBytes = self.family.map(NameTable.byte)
+        let (different, missing) = (UInt32(NameLevel.different.rawValue), UInt32(NameLevel.missing.rawValue))
+        let givenLevel = givenName.isMissing ? missing : different
+        let familyLevel = familyName.isMissing ? missing : different
+        unfoundGiven = [givenLevel | familyLevel << 3, missing | missing << 3]
+        let straight = familyName.isByCustom ? missing : familyLevel
+        unfoundFamily = [straight | givenLevel << 3, missing | missing << 3, missing | givenLevel << 3]
+        given = [UInt32](repeating: NameTable.unfound, count: index.givenSets.count)
+        family = [UInt32](repeating: NameTable.unfound, count: index.familySets.count)
+        foundGiven = NumberSet(bound: index.givenSets.count)
+        foundFamily = NumberSet(bound: index.familySets.count)
+        givenName.forEachHit({ noteGiven($0, levelAt: 0) }, { noteFamily($0, levelAt: 3) })
+        familyName.forEachHit(
+            { noteGiven($0, levelAt: 3, tokensFrom: givenName.tokenCount) },
+            { noteFamily($0, levelAt: 0, tokensFrom: givenName.tokenCount) })
+        forgiveNamesByCustom(familyName.isByCustom)
     }
 
-    private static func byte(_ entry: UInt32) -> UInt8 {
-        let isTurning = (entry >> 3) & 7 <= UInt32(NameLevel.near.rawValue) || entry >> 8 != 0
-        return UInt8(entry & 7) | (isTurning ? mayTurn : 0)
+    private mutating func noteGiven(_ hit: NameSearch.Hit, levelAt place: UInt32, tokensFrom first: Int = 0) {
+        let entry = entry(given: hit.set)
+        given[Int(hit.set)] = NameTable.noted(hit, in: entry, levelAt: place, tokensFrom: first)
+        foundGiven.insert(hit.set)
+    }
+
+    private mutating func noteFamily(_ hit: NameSearch.Hit, levelAt place: UInt32, tokensFrom first: Int = 0) {
+        let entry = entry(family: hit.set)
+        family[Int(hit.set)] = NameTable.noted(hit, in: entry, levelAt: place, tokensFrom: first)
+        foundFamily.insert(hit.set)
+    }
+
+    /// The entry with the better of the two levels, and the tokens of both.
+    private static func noted(
+        _ hit: NameSearch.Hit, in entry: UInt32, levelAt place: UInt32, tokensFrom first: Int
+    ) -> UInt32 {
+        let level = min(UInt32(hit.level.rawValue), entry >> place & 7)
+        return entry & ~(7 << place) | level << place | UInt32(hit.tokens) << UInt32(8 + first)
+    }
+
+    /// *Kaur*, *Singh*, *Begum* on either side do not disagree with another family name.
+    private mutating func forgiveNamesByCustom(_ isChildsByCustom: Bool) {
+        let (different, missing) = (UInt32(NameLevel.different.rawValue), UInt32(NameLevel.missing.rawValue))
+        foundFamily.forEach { set in
+            guard family[set] & 7 == different else { return }
+            if isChildsByCustom || kinds.family(UInt32(set)) == .byCustom { family[set] |= missing }
+        }
+    }
+
+    private func entry(given set: UInt32) -> UInt32 {
+        let entry = given[Int(set)]
+        return entry == NameTable.unfound ? unfoundGiven[kinds.isGivenMissing(set) ? 1 : 0] : entry
+    }
+
+    private func entry(family set: UInt32) -> UInt32 {
+        let entry = family[Int(set)]
+        return entry == NameTable.unfound ? unfoundFamily[Int(kinds.family(set).rawValue)] : entry
+    }
+
+    /// The code of a pair of names in which nothing was found.
+    func unfoundCode(isGivenMissing: Bool, family: NameKinds.Family) -> Int {
+        Int((unfoundGiven[isGivenMissing ? 1 : 0] & 7) << 3 | unfoundFamily[Int(family.rawValue)] & 7)
     }
 
     /// The pair's code in the orientation that explains it best.
@@ -85,8 +134,8 @@ struct NameTable {
     /// Another orientation may, where a name differs and exchanged names are `near` or better, or all tokens are found
     /// somewhere.
     func code(given givenSet: UInt32, family familySet: UInt32) -> Int {
-        let given = self.given[Int(givenSet)]
-        let family = self.family[Int(familySet)]
+        let given = entry(given: givenSet)
+        let family = entry(family: familySet)
         let straight = Int((given & 7) << 3 | family & 7)
         let different = UInt32(NameLevel.different.rawValue)
         guard given & 7 >= different || family & 7 >= different else { return straight }

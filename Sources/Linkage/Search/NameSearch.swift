@@ -1,14 +1,21 @@
 /// One part of a child's name, compared with every distinct name of the register.
+///
+/// What is found is told set by set, in rising order; a set that is not told of has nothing of the name in it.
 struct NameSearch {
     enum Part { case given, family }
 
-    /// The level of each given-name set of the register.
-    private(set) var givenLevels: [UInt8]
-    /// The level of each family-name set of the register.
-    private(set) var familyLevels: [UInt8]
-    /// For each given-name set, which of the child's tokens stand in it, one bit a token.
-    private(set) var givenTokens: [UInt8]
-    private(set) var familyTokens: [UInt8]
+    /// What one set of the register holds of the name.
+    struct Hit {
+        let set: UInt32
+        let level: NameLevel
+        /// Which of the name's tokens stand in the set, one bit a token.
+        let tokens: UInt8
+    }
+
+    private let names: [ComparableName]
+    private let part: Part
+    private let index: NameIndex
+    private let tables: NameTables
     /// How many tokens take part in the pooled comparison, 8 at most.
     let tokenCount: Int
 
@@ -16,53 +23,41 @@ struct NameSearch {
     ///   - names: the child's name and its other forms (an alias); the best of them counts.
     ///   - part: which box the name stands in; it decides which equivalents apply.
     init(_ names: [ComparableName], part: Part, in index: NameIndex, tables: NameTables) {
-        let recorded = names.filter { !$0.isMissing }
-        if recorded.isEmpty {
-            givenLevels = [UInt8](repeating: NameLevel.missing.rawValue, count: index.givenSets.count)
-            familyLevels = [UInt8](repeating: NameLevel.missing.rawValue, count: index.familySets.count)
-        } else {
-            givenLevels = index.givenStart
-            familyLevels = index.familyStart
-        }
-        givenTokens = [UInt8](repeating: 0, count: index.givenSets.count)
-        familyTokens = [UInt8](repeating: 0, count: index.familySets.count)
-        tokenCount = min(8, recorded.first?.tokens.count ?? 0)
-        for (place, name) in recorded.enumerated() {
-            search(name, isFirst: place == 0, part: part, in: index, tables: tables)
-        }
+        self.names = names.filter { !$0.isMissing }
+        self.part = part
+        self.index = index
+        self.tables = tables
+        tokenCount = min(8, self.names.first?.tokens.count ?? 0)
     }
 
-    private mutating func search(
-        _ name: ComparableName, isFirst: Bool, part: Part, in index: NameIndex, tables: NameTables
-    ) {
-        var hits = TokenHits(name, part: part, in: index, tables: tables)
-        for set in hits.sets(index.givenSetsOfForm, count: index.givenSets.count) {
-            let forms = index.givenSets[Int(set)]
-            var best = hits.level(ofForm: forms.legal)
-            if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
-            if forms.third != 0, best != .same { best = min(best, hits.level(ofForm: forms.legal, and: forms.third)) }
-            givenLevels[Int(set)] = min(givenLevels[Int(set)], best.rawValue)
-            if isFirst { givenTokens[Int(set)] |= hits.tokens(in: forms) }
+    /// Whether no form of the name was recorded.
+    var isMissing: Bool { names.isEmpty }
+
+    /// Tells of every set in which something of a form of the name is found; of an alias after the name itself.
+    func forEachHit(_ given: (Hit) -> Void, _ family: (Hit) -> Void) {
+        for (place, name) in names.enumerated() {
+            var hits = TokenHits(name, part: part, in: index, tables: tables)
+            hits.sets(index.givenSetsOfForm, count: index.givenSets.count).forEach { set in
+                let forms = index.givenSets[set]
+                var best = hits.level(ofForm: forms.legal)
+                if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
+                if forms.third != 0, best != .same {
+                    best = min(best, hits.level(ofForm: forms.legal, and: forms.third))
+                }
+                given(Hit(set: UInt32(set), level: best, tokens: place == 0 ? hits.tokens(in: forms) : 0))
+            }
+            hits.sets(index.familySetsOfForm, count: index.familySets.count).forEach { set in
+                let forms = index.familySets[set]
+                var best = hits.level(ofForm: forms.legal)
+                if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
+                if forms.third != 0 { best = min(best, hits.level(ofForm: forms.third)) }
+                family(Hit(set: UInt32(set), level: best, tokens: place == 0 ? hits.tokens(in: forms) : 0))
+            }
         }
-        for set in hits.sets(index.familySetsOfForm, count: index.familySets.count) {
-            let forms = index.familySets[Int(set)]
-            var best = hits.level(ofForm: forms.legal)
-            if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
-            if forms.third != 0 { best = min(best, hits.level(ofForm: forms.third)) }
-            familyLevels[Int(set)] = min(familyLevels[Int(set)], best.rawValue)
-            if isFirst { familyTokens[Int(set)] |= hits.tokens(in: forms) }
-        }
-        if part == .family { forgiveWeakNames(name, in: index, tables: tables) }
     }
 
     /// *Kaur*, *Singh*, *Begum* are borne by custom: beside another family name they do not disagree.
-    private mutating func forgiveWeakNames(_ name: ComparableName, in index: NameIndex, tables: NameTables) {
-        let isWeak = name.tokens.isEmpty || tables.isFamilyNameByCustom(name)
-        let forgiven = isWeak ? Array(index.familySets.indices) : index.weakFamilySets.map(Int.init)
-        for set in forgiven where familyLevels[set] == NameLevel.different.rawValue {
-            familyLevels[set] = NameLevel.missing.rawValue
-        }
-    }
+    var isByCustom: Bool { names.contains { $0.tokens.isEmpty || tables.isFamilyNameByCustom($0) } }
 }
 
 /// What one name's tokens found among the distinct tokens of the register.
@@ -75,10 +70,13 @@ private struct TokenHits {
     /// For each of the child's tokens, the level of every token of the register.
     private var levels: [[UInt8]] = []
     /// Forms that hold at least one token found, or whose letters run together are close; each once.
-    private var forms = NumberSet(count: 0)
+    private var forms = NumberSet(bound: 0)
     private var levelByLetters: [UInt32: NameLevel] = [:]
     /// Tokens of the register that look like one of the child's given names and are another name.
     private var apart: Set<UInt32> = []
+    /// The level of each form that was asked for, else ``unknown``.
+    private var known: [UInt8] = []
+    private static let unknown = UInt8.max
     /// The tokens of the forms looked at, kept to spare an allocation a form.
     private var tokens: [UInt32] = []
 
@@ -87,7 +85,8 @@ private struct TokenHits {
         self.index = index
         self.tables = tables
         self.part = part
-        forms = NumberSet(count: index.formCount)
+        forms = NumberSet(bound: index.formCount)
+        known = [UInt8](repeating: TokenHits.unknown, count: index.formCount)
         lightInChild = TokenHits.mask(name.tokens.prefix(16)) { token in
             part == .given ? tables.isLightInGivenName(token) : tables.isLightInFamilyName(token)
         }
@@ -166,14 +165,21 @@ private struct TokenHits {
     }
 
     /// The sets that any found form belongs to, each once.
-    func sets(_ postings: Postings, count: Int) -> [UInt32] {
-        var found = NumberSet(count: count)
-        for form in forms.numbers { found.insert(contentsOf: postings[form]) }
-        return found.numbers
+    func sets(_ postings: Postings, count: Int) -> NumberSet {
+        var found = NumberSet(bound: count)
+        forms.forEach { found.insert(contentsOf: postings[UInt32($0)]) }
+        return found
     }
 
-    /// The level of one form.
+    /// The level of one form; many sets share it, so it is found once.
     mutating func level(ofForm form: UInt32) -> NameLevel {
+        if let level = NameLevel(rawValue: known[Int(form)]) { return level }
+        let level = freshLevel(ofForm: form)
+        known[Int(form)] = level.rawValue
+        return level
+    }
+
+    private mutating func freshLevel(ofForm form: UInt32) -> NameLevel {
         tokens.removeAll(keepingCapacity: true)
         tokens.append(contentsOf: index.tokens(ofForm: form))
         guard !tokens.isEmpty else { return .different }
@@ -212,22 +218,6 @@ private struct TokenHits {
         }
         return mask
     }
-}
-
-/// Small numbers, each once, in the order they came.
-private struct NumberSet {
-    private var isIn: [Bool]
-    private(set) var numbers: [UInt32] = []
-
-    init(count: Int) { isIn = [Bool](repeating: false, count: count) }
-
-    mutating func insert(_ number: UInt32) {
-        guard !isIn[Int(number)] else { return }
-        isIn[Int(number)] = true
-        numbers.append(number)
-    }
-
-    mutating func insert(contentsOf others: ArraySlice<UInt32>) { for number in others { insert(number) } }
 }
 
 extension NameIndex {

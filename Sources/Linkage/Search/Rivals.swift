@@ -55,7 +55,7 @@ struct Rivals {
         byPupil[register.pupil[rival.row], default: []].append(rival)
         let address = register.address[rival.row]
         if address != 0 { byAddress[address, default: []].append(rival) }
-        let postcode = register.postcode[rival.row]
+        let postcode = register.rows[rival.row].postcode
         if postcode != 0 { byPostcode[postcode, default: []].append(rival) }
         bestByPostcode[postcode, default: Best(child: rival.child, share: 0, othersShare: 0)].add(rival)
     }
@@ -71,7 +71,7 @@ struct Rivals {
     /// How surely another child stands in this pupil's household: the largest sum of shares of any one child.
     func support(for row: Int, besides child: Int, _ register: RegisterColumns) -> Double {
         let address = register.address[row]
-        let postcode = register.postcode[row]
+        let postcode = register.rows[row].postcode
         var sums: [Int: Double] = [:]
         for rival in (address == 0 ? nil : byAddress[address]) ?? [] where rival.child != child {
             guard Households.isHousehold(row, rival.row, register) else { continue }
@@ -97,10 +97,12 @@ struct Rivals {
     }
 
     /// How surely another child stands where the brother or sister of the sibling hypothesis would live.
-    func siblingSupport(for distribution: Distribution, besides child: Int) -> Double {
+    func siblingSupport(
+        for distribution: Distribution, besides child: Int, _ register: RegisterColumns
+    ) -> Double {
         var most = 0.0
         for (postcode, best) in bestByPostcode
-        where distribution.levels.postcode[Int(postcode)] <= PostcodeLevel.sameSector.rawValue {
+        where distribution.levels.postcode(postcode, in: register) <= .sameSector {
             most = max(most, best.child == child ? best.othersShare : best.share)
         }
         return most

@@ -40,7 +40,7 @@ package struct Register: Sendable {
             id: text(.pupilID), legalForename: text(.legalForename), legalSurname: text(.legalSurname),
             middleNames: text(.middleNames), preferredForename: text(.preferredForename),
             preferredSurname: text(.preferredSurname), formerSurname: text(.formerSurname),
-            birthDate: columns.dates[Int(columns.birth[row])], sex: Sex(rawValue: columns.sex[row]),
+            birthDate: columns.dates[Int(columns.rows[row].birth)], sex: Sex(rawValue: columns.rows[row].sex),
             postcode: text(.postcode), address: text(.address), registrations: rows.map(registration),
             isHomeEducated: rows.contains { facts.isHomeEducated($0, table) },
             isMissingEducation: rows.contains { facts.isMissingEducation($0, table) })

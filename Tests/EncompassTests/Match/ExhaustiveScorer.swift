@@ -61,13 +61,13 @@ final class ExhaustiveScorer {
     // MARK: Levels
 
     private func level(_ child: PersonRecord, row: Int) -> Row {
-        let sex = register.sex[row]
+        let sex = register.rows[row].sex
         return Row(
             pair: pair(child, names[row]),
-            birth: BirthDateComparison.level(child.birthDate, register.dates[Int(register.birth[row])]),
+            birth: BirthDateComparison.level(child.birthDate, register.dates[Int(register.rows[row].birth)]),
             sex: child.sex == nil || sex == 0 ? 2 : child.sex?.rawValue == sex ? 0 : 1,
             postcode: child.postcode.map {
-                PostcodeComparison($0).level(register.postcodes[Int(register.postcode[row])])
+                PostcodeComparison($0).level(register.postcodes[Int(register.rows[row].postcode)])
             } ?? .missing)
     }
 

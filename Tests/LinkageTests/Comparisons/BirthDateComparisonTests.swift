@@ -78,4 +78,31 @@ struct BirthDateComparisonTests {
         #expect(BirthDateLevel.allCases.sorted() == BirthDateLevel.allCases)
         #expect(BirthDateLevel.allCases.last == .missing)
     }
+
+    @Test("every pair of days of thirteen years reaches the level of the definitions")
+    func definitions() {
+        var random = SeededNumbers(seed: 8)
+        for _ in 0..<20_000 {
+            let left = CalendarDate(dayNumber: 14_000 + random.below(4750))
+            // Half of the pairs lie close, where the levels are.
+            let near = left.dayNumber + random.below(800) - 400
+            let right = CalendarDate(dayNumber: random.below(2) == 0 ? near : 14_000 + random.below(4750))
+            #expect(
+                BirthDateComparison.level(.day(left), right) == defined(left, right), "seed 8: days \(left) \(right)")
+        }
+    }
+
+    /// The levels in their order, by the eight digits and the calendar.
+    private func defined(_ left: CalendarDate, _ right: CalendarDate) -> BirthDateLevel {
+        if left == right { return .same }
+        if left.withDayAndMonthExchanged == right { return .exchanged }
+        if zip(left.isoText, right.isoText).count(where: { $0 != $1 }) == 1 { return .oneDigit }
+        let isBirthday = (left.month, left.day) == (right.month, right.day)
+        if abs(left.dayNumber - right.dayNumber) == 1 || isBirthday && abs(left.year - right.year) == 1 {
+            return .nextDayOrYear
+        }
+        if isBirthday { return .sameDayAndMonth }
+        guard left.year == right.year else { return .different }
+        return left.month == right.month ? .sameMonthAndYear : .sameYear
+    }
 }

@@ -103,9 +103,9 @@ struct RegisterBuilderTests {
     func absences() throws {
         let register = try Self.register(["A1|Reid|Zofia", "B2|Reid|Tymon|||||31/31/2016|?|zzz||C|||nowhere|"])
         for row in 0..<2 {
-            #expect(register.columns.birth[row] == 0)
-            #expect(register.columns.sex[row] == 0)
-            #expect(register.columns.postcode[row] == 0)
+            #expect(register.columns.rows[row].birth == 0)
+            #expect(register.columns.rows[row].sex == 0)
+            #expect(register.columns.rows[row].postcode == 0)
             #expect(register.columns.address[row] == 0)
             #expect(register.columns.school[row] == 0)
             #expect(register.pupil(at: row).birthDate == nil)
