@@ -27,6 +27,7 @@ struct InventedCase {
     var family = ComparableName(tokens: [Array("reid".utf8)])
     var born = BirthDate.day(day("2016-07-03"))
     var home: Postcode? = Postcode(text: Array("BX47QT".utf8))
+    var address = ""
     var occurrence = "BX-1119-0431"
     var row = 2
     var candidates = [InventedCandidate()]
@@ -47,7 +48,9 @@ struct InventedCase {
             incident: Incident(
                 occurrenceNumber: occurrence, occurredAt: LocalDateTime(date: day("2026-11-19"), minuteOfDay: 1300)),
             role: role, written: WrittenPerson(givenNames: "Zofia", familyName: "Reid"),
-            record: PersonRecord(givenNames: given, familyName: family, birthDate: born, postcode: home),
+            record: PersonRecord(
+                givenNames: given, familyName: family, birthDate: born, postcode: home,
+                address: AddressFolding.comparable(address)),
             relationship: relationship, notes: notes)
     }
 
@@ -69,6 +72,7 @@ struct InventedCandidate {
     var share = 0.999
     var born: CalendarDate? = day("2016-07-03")
     var postcode = "BX4 7QT"
+    var address = ""
     var levels: [Finding.Attribute: String] = [
         .givenNames: "same", .familyName: "same", .birthDate: "same", .sex: "same", .postcode: "same",
     ]
@@ -95,7 +99,9 @@ struct InventedCandidate {
             }
         }
         return Candidate(
-            pupil: Pupil(id: id, legalForename: "Zofia", legalSurname: "Reid", birthDate: born, postcode: postcode),
+            pupil: Pupil(
+                id: id, legalForename: "Zofia", legalSurname: "Reid", birthDate: born, postcode: postcode,
+                address: address),
             posterior: share, matchWeight: findings.reduce(0) { $0 + $1.bits }, findings: findings)
     }
 }

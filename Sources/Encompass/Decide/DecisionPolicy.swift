@@ -182,7 +182,9 @@ extension JudgedMatch {
         self.init(
             record: matched.child.record, notes: matched.child.notes,
             candidates: matched.shortlist.candidates.map {
-                Candidate(posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.pupil.birthDate != nil)
+                Candidate(
+                    posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.pupil.birthDate != nil,
+                    address: $0.pupil.address)
             }, others: matched.shortlist.others, marginBits: matched.shortlist.marginBits)
     }
 }

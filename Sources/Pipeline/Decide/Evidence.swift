@@ -1,4 +1,3 @@
-package import Casework
 package import Linkage
 
 /// What the hard rules ask of a candidate, read off its findings.
@@ -10,6 +9,8 @@ package struct Evidence: Sendable {
     package let birth: BirthDateLevel
     /// Postcode the same or one slip away, or another child of the incident in the same household.
     package let isHomeSupported: Bool
+    /// Postcode the same, to the letter.
+    package let isPostcodeSame: Bool
     /// Another child of the incident is likelier than not the same pupil.
     package let isClaimed: Bool
     /// The school told to the officer is the pupil's.
@@ -37,6 +38,7 @@ package struct Evidence: Sendable {
         isHouseholdShared = householdBits >= Evidence.sharedBits
         isClaimed = householdBits <= Evidence.claimedBits
         isSchoolTold = level(.school) == "same"
+        isPostcodeSame = level(.postcode) == PostcodeLevel.same.code
         isHomeSupported =
             [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
             || household == "shared"
@@ -58,6 +60,9 @@ package struct Evidence: Sendable {
         birth == .same && given.map { $0 <= .equivalent } ?? false
             && (isHouseholdShared || isSchoolTold && isHomeSupported)
     }
+
+    /// Given name and date of birth are the same, and the postcode to the letter.
+    var isSamePersonButFamilyName: Bool { birth == .same && given.map { $0 <= .equivalent } ?? false && isPostcodeSame }
 
     /// Whether both names agree as closely as another candidate's: that pair of names is then not unique on the register.
     package func rivals(_ other: Evidence) -> Bool {

@@ -7,11 +7,14 @@ package struct JudgedMatch: Sendable {
         package var posterior: Double
         package var evidence: Evidence
         package var hasBirthDate: Bool
+        /// As the register has it.
+        package var address: String
 
-        package init(posterior: Double, findings: [Finding], hasBirthDate: Bool) {
+        package init(posterior: Double, findings: [Finding], hasBirthDate: Bool, address: String) {
             self.posterior = posterior
             evidence = Evidence(findings)
             self.hasBirthDate = hasBirthDate
+            self.address = address
         }
     }
 
@@ -32,6 +35,17 @@ package struct JudgedMatch: Sendable {
         self.candidates = candidates
         self.others = others
         self.marginBits = marginBits
+    }
+
+    /// Under another family name, and yet settled: the given name and the date of birth are the same, and the person
+    /// lives not only at the candidate's postcode but at the very address, house number and street.
+    ///
+    /// The home is the person's own: where only the incident's is known, it may be anybody's.
+    func isAtHome(_ candidate: Candidate) -> Bool {
+        guard candidate.evidence.isSamePersonButFamilyName, !notes.contains(.postcodeOfIncident),
+            record.address.contains(where: { (0x30...0x39).contains($0) })
+        else { return false }
+        return AddressFolding.comparable(candidate.address) == record.address
     }
 }
 
@@ -92,7 +106,7 @@ package struct MatchJudgement: Sendable {
         if match.candidates.dropFirst().contains(where: { $0.evidence.isNamesake }) { return .namesake }
         if match.record.givenNames.isMissing || match.record.familyName.isMissing { return .nameIncomplete }
         if evidence.isByInitial { return .nameIncomplete }
-        if !evidence.namesAgree, !evidence.isOneOfTheFamily {
+        if !evidence.namesAgree, !evidence.isOneOfTheFamily, !match.isAtHome(best) {
             let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
             return isByCustom ? .nameByCustom : .nameDiffers
         }

@@ -95,7 +95,9 @@ extension JudgedMatch {
         self.init(
             record: matched.person.record, notes: matched.person.notes,
             candidates: matched.candidates.map {
-                Candidate(posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.patient.birthDate != nil)
+                Candidate(
+                    posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.patient.birthDate != nil,
+                    address: $0.patient.address)
             }, others: matched.others, marginBits: matched.marginBits)
     }
 }

@@ -251,6 +251,33 @@ struct DecisionPolicyTests {
         #expect(policy.verdict(on: otherGiven).rule == .nameDiffers)
     }
 
+    @Test("a family name that differs passes at the pupil's very address, and not at the postcode alone")
+    func changedFamilyNameAtHome() throws {
+        func changed(_ change: (inout InventedCase) -> Void) -> Placement {
+            InventedCase {
+                $0.candidates[0].levels[.familyName] = "different"
+                $0.address = "12 Larch Close"
+                $0.candidates[0].address = "12 LARCH CL, Brackenshire"
+                change(&$0)
+            }.placement
+        }
+        let policy = try Self.policy()
+        #expect(policy.verdict(on: changed { _ in }).rule == .matched)
+        #expect(policy.verdict(on: changed { $0.candidates[0].address = "14 Larch Close" }).rule == .nameDiffers)
+        #expect(policy.verdict(on: changed { $0.candidates[0].address = "" }).rule == .nameDiffers)
+        #expect(policy.verdict(on: changed { $0.address = "" }).rule == .nameDiffers)
+        let street = changed { ($0.address, $0.candidates[0].address) = ("Larch Close", "Larch Close") }
+        #expect(policy.verdict(on: street).rule == .nameDiffers)
+        #expect(policy.verdict(on: changed { $0.notes = [.postcodeOfIncident] }).rule == .nameDiffers)
+        let levels: [(Finding.Attribute, String)] = [
+            (.postcode, "one-edit"), (.birthDate, "one-digit"), (.givenNames, "near"),
+        ]
+        for (attribute, level) in levels {
+            #expect(policy.verdict(on: changed { $0.candidates[0].levels[attribute] = level }).rule == .nameDiffers)
+        }
+        #expect(policy.verdict(on: changed { $0.candidates[0].share = 0.99 }).rule == .doubtful)
+    }
+
     @Test("a slip in the date passes where the policy names it and the home agrees", arguments: ["same", "one-edit"])
     func supportedSlip(postcode: String) throws {
         let slip = InventedCase {
