@@ -16,19 +16,19 @@ package struct PairWeights: Sendable {
         self.shareMin = shareMin
     }
 
-    /// Hands the lines of each child over at once, heading first.
+    /// Hands the lines over one by one, heading first: whoever prints them shows a line break within a text by number.
     package func write(by model: LinkageModel, _ emit: (String) -> Void) {
         emit("query_id,pupil_id,log_odds,attribute,level,m,u,bits")
         let search = ChildSearch(register: sample.register, model: model, tables: sample.tables)
-        let texts = Parallel.map(sample.members) { member in
+        let children = Parallel.map(sample.members) { member in
             lines(
                 member,
                 search.distribution(of: member.record, isIncidentPostcode: member.isIncidentPostcode))
         }
-        for text in texts where !text.isEmpty { emit(text) }
+        for lines in children { lines.forEach(emit) }
     }
 
-    private func lines(_ member: ModelSample.Member, _ distribution: Distribution) -> String {
+    private func lines(_ member: ModelSample.Member, _ distribution: Distribution) -> [String] {
         let total = distribution.total
         let shares = distribution.candidates.map { distribution.share(of: $0) }
         let rest = (distribution.othersMass + distribution.noneMass + distribution.siblingMass) / total
@@ -46,7 +46,7 @@ package struct PairWeights: Sendable {
                     ].map(PairWeights.cell).joined(separator: ","))
             }
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     private static func cell(_ text: String) -> String {
