@@ -39,7 +39,8 @@ struct SisterTests {
                 SisterDecision(
                     person: ChildReference(text: "aaaaaaaaaaaa-2-1"), disposition: "notify", rule: "matched",
                     personID: "99900001", occurrenceNumber: "BX-1", posteriorPPM: 999_000)
-            ], notices: notices, outputs: [OutputRecord(path: "page.html", bytes: [1, 2, 3], digest: String(repeating: "0", count: 64))])
+            ], notices: notices,
+            outputs: [OutputRecord(path: "page.html", bytes: [1, 2, 3], digest: String(repeating: "0", count: 64))])
     }
 
     @Test("a run is kept with its process's name, and the schools know nothing of it")

@@ -10,9 +10,10 @@ package import State
 /// every byte; then staged, synced, read back, counted again, renamed.
 package struct SisterRecorder: Sendable {
     /// Counts a run's files again, as they lie in memory or on the disk, and throws where a sum disagrees.
-    package typealias Check = @Sendable (
-        _ paths: [String], _ bytes: @escaping (String) throws -> [UInt8]
-    ) throws -> Void
+    package typealias Check =
+        @Sendable (
+            _ paths: [String], _ bytes: @escaping (String) throws -> [UInt8]
+        ) throws -> Void
 
     package let process: ProcessName
     private let context: NightContext
@@ -58,6 +59,7 @@ package struct SisterRecorder: Sendable {
     /// Everything the state is to hold of the work, with its pages sealed by the trail.
     package func record(_ work: SisterWork, after position: TrailPosition) throws -> SisterRecord {
         guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
+        try requireKnownFolders()
         let runID = runID(work.generation)
         let sealed = try SisterTrail(context, trail).seal(work, runID: runID, after: position)
         let manifest = Manifest(
@@ -76,6 +78,26 @@ package struct SisterRecorder: Sendable {
                 InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
             }, decisions: work.decisions, notices: work.notices, outputs: files.map { OutputRecord($0) },
             trail: sealed.appendix)
+    }
+
+    /// Refuses a state whose newest run is older than the newest published folder: an older state was put back, and
+    /// people would be told of twice.
+    private func requireKnownFolders() throws {
+        let newest = try context.state.newestSisterRun(of: process)
+        let root = "\(context.configuration.paths.output)/\(process.text)"
+        for day in try names(root).compactMap({ CalendarDate(isoText: $0) }) {
+            for generation in try names("\(root)/\(day.isoText)").compactMap(Int.init) {
+                let isKnown = newest.map { ($0.day, $0.generation ?? 0) >= (day, generation) } ?? false
+                guard isKnown else {
+                    throw PublishError(.folderTaken, place: "\(process.text)/\(day.isoText)/\(generation)")
+                }
+            }
+        }
+    }
+
+    private func names(_ path: String) throws -> [String] {
+        guard try context.files.factsOfName(FilePlace(path))?.kind == .folder else { return [] }
+        return try context.files.withOpen(FilePlace(path), .folder) { try context.files.names($0) }
     }
 
     /// The record of a run that published nothing.

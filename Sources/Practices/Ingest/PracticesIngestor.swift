@@ -1,5 +1,5 @@
-import Casework
 import AuditTrail
+import Casework
 import Linkage
 import Pipeline
 import Tabular

@@ -12,7 +12,8 @@ struct SourceRuleTests {
         "Casework": ["Linkage"],
         "Encompass": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation", "Glibc"],
         "EncompassCLI": [
-            "ArgumentParser", "Encompass", "Practices", "InventedNight", "Pipeline", "State", "Casework", "AuditTrail", "Linkage",
+            "ArgumentParser", "Encompass", "Practices", "InventedNight", "Pipeline", "State", "Casework", "AuditTrail",
+            "Linkage",
             "Tabular", "Foundation", "Glibc",
         ],
         "InventedNight": ["Casework", "Linkage"],

@@ -64,12 +64,12 @@ final class PracticesFolder: Sendable {
 
     /// Adults and children of four high-risk incidents, in the columns of the sample's police file.
     static let highRiskRows = [
-        row("BX-1119-0901", "VICTIM", "Ashgrove", "Marianne", "02/03/1984", "F", "7 Lantern Close", "BX3 4LC"),
-        row("BX-1119-0901", "SUSPECT", "Ashgrove", "Derek", "14/08/1981", "M", "7 Lantern Close", "BX3 4LC"),
+        row("BX-1119-0901", "VICTIM", "Ashgrove", "Marianne", "02/03/1984", "F", "7 Lantern Close", "BX3 4LB"),
+        row("BX-1119-0901", "SUSPECT", "Ashgrove", "Derek", "14/08/1981", "M", "7 Lantern Close", "BX3 4LB"),
         row("BX-1119-0902", "VICTIM", "Blackthorn", "Priya", "30/11/1990", "F", "12 Willow Walk", "BX1 9WW"),
         row("BX-1119-0903", "VICTIM", "Copperfield", "Jonah", "05/05/1975", "M", "3 Tan Yard", "BX6 2TY"),
-        row("BX-1119-0904", "VICTIM", "Dunmore", "Aoife", "17/09/1993", "F", "88 Mill Race", "BX2 7MR"),
-        row("BX-1119-0904", "VICTIM", "Nobodysuch", "Ulrika", "01/02/1966", "F", "88 Mill Race", "BX2 7MR"),
+        row("BX-1119-0904", "VICTIM", "Dunmore", "Aoife", "17/09/1993", "F", "88 Mill Race", "BX2 7NR"),
+        row("BX-1119-0904", "VICTIM", "Nobodysuch", "Ulrika", "01/02/1966", "F", "88 Mill Race", "BX2 7NR"),
     ]
 
     static func row(
@@ -82,11 +82,11 @@ final class PracticesFolder: Sendable {
 
     /// Adults of the register: number, names, date of birth, home and practice.
     static let adults = [
-        "Ashgrove,Marianne,Pettifer,1984-03-02,F,BX3 4LC,7 Lantern Close,Y90001",
-        "Ashgrove,Derek,,1981-08-14,M,BX3 4LC,7 Lantern Close,Y90001",
+        "Ashgrove,Marianne,Pettifer,1984-03-02,F,BX3 4LB,7 Lantern Close,Y90001",
+        "Ashgrove,Derek,,1981-08-14,M,BX3 4LB,7 Lantern Close,Y90001",
         "Blackthorn,Priya,,1990-11-30,F,BX1 9WW,12 Willow Walk,Y90002",
         "Copperfield,Jonah,,1975-05-05,M,BX6 2TY,3 Tan Yard,Y90003",
-        "Dunmore,Aoife,,1993-09-17,F,BX2 7MR,88 Mill Race,Y90001",
+        "Dunmore,Aoife,,1993-09-17,F,BX2 7NR,88 Mill Race,Y90001",
     ]
 
     /// Open, open, closed, and a walk-in centre: 27 columns, no heading, as the NHS publishes them.

@@ -98,9 +98,8 @@ struct PracticesNightTests {
         #expect(outcome.counts["notify"] == 0)
         let log = try folder.table("2026-11-21/1/match-log.csv")
         let suppressed = log.filter { $0["rule"] == "already-told" }
-        #expect(
-            suppressed.count == (try folder.table("2026-11-20/1/match-log.csv").count { $0["disposition"] == "notify" })
-        )
+        let told = try folder.table("2026-11-20/1/match-log.csv").count { $0["disposition"] == "notify" }
+        #expect(suppressed.count == told)
         #expect(suppressed.allSatisfy { $0["reasons"]?.contains("told-in:practices-2026-11-20-1") == true })
     }
 
@@ -170,10 +169,21 @@ struct PracticesNightTests {
         #expect(try folder.published(below: "practices/2026-11-20") == before)
     }
 
+    @Test("a state that does not know what was published tells nobody twice: it is refused")
+    func olderState() throws {
+        let folder = try PracticesFolder()
+        try folder.runAlone()
+        try folder.remove("state")
+        let error = #expect(throws: PublishError.self) { try folder.runAlone() }
+        #expect(error?.code == .folderTaken)
+    }
+
     @Test("without its register nothing is published, and the refusal is recorded")
     func refusal() throws {
         let folder = try PracticesFolder()
         try folder.remove("patients.csv")
+        #expect(throws: InputError.self) { try folder.runAlone() }
+        try folder.replace("./patients.csv", with: "./patients*.csv", in: "encompass.yaml")
         let error = #expect(throws: PracticesError.self) { try folder.runAlone() }
         #expect(error?.code == .patientsMissing)
         #expect(try folder.published(below: "practices").isEmpty)
