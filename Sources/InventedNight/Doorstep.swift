@@ -25,7 +25,7 @@ struct Doorstep {
             age: pupil.birthDate.completedYears(on: recipe.asOf.date), sex: pupil.isMale ? "M" : "F",
             address: family.address, postcode: family.postcode, relationship: pupil.isMale ? "Son" : "Daughter",
             heardAge: pupil.birthDate.completedYears(on: recipe.asOf.date), custom: pupil.custom,
-            truth: SlipTruth())
+            truth: SlipTruth(), pupil: pupil)
     }
 
     /// Writes a child down with the recipe's share of errors, and the truth beside it.

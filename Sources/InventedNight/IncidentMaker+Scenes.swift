@@ -61,7 +61,7 @@ extension IncidentMaker {
             address: isHome ? family.address : population.map.address(area: area, unit: unit, &random),
             postcode: isHome ? family.postcode : population.map.postcode(area: area, unit: unit),
             summary: Narrative.text(children: slips.count, &random), adults: [adults.mother, adults.partner],
-            slips: slips)
+            slips: slips, family: family)
     }
 
     /// Some time in the twenty hours before the file is made, an hour before the run; more in the evening.

@@ -106,8 +106,8 @@ struct PoliceFile {
 
 extension PoliceFile {
     private mutating func writePeople(_ incident: InventedIncident) {
-        let taken = Set(incident.slips.map(\.role))
-        for (adult, role) in zip(incident.adults, ["VICTIM", "SUSPECT"]) where !taken.contains(role) {
+        for (index, role) in PoliceFile.adultsWritten(incident) {
+            let adult = incident.adults[index]
             let age = String(adult.birthDate.completedYears(on: recipe.asOf.date))
             let cells =
                 [linkID, incident.occurrenceNumber, ukTime(incident.occurredAt), incident.risk, role, nextPerson()]

@@ -32,6 +32,8 @@ struct Slip: PersonalData, Sendable {
     /// How the child's family gives names: for reports of accuracy by origin, never written into a police file.
     var custom: NameCustom?
     var truth: SlipTruth
+    /// The child the slip is about, whatever was written.
+    var pupil: InventedPupil
 
     var isPresent: Bool { !role.hasSuffix("NOT PRESENT") }
     /// A suspect is no child to the shapes that list children only.
@@ -64,4 +66,6 @@ struct InventedIncident: PersonalData, Sendable {
     /// The victim, the suspect, perhaps a witness; empty in rows that are broken on purpose.
     var adults: [InventedAdult]
     var slips: [Slip]
+    /// The family it is about.
+    var family: InventedFamily?
 }
