@@ -77,11 +77,14 @@ let package = Package(
                     "notices", "notice-review", "notice-lists", "notice-summary", "notice-style",
                 ].map { .embedInCode("Resources/templates/\($0).mustache") },
             swiftSettings: strict),
+        .target(
+            name: "Hub", dependencies: ["Pipeline"],
+            resources: [.embedInCode("Resources/templates/meeting.mustache")], swiftSettings: strict),
         .target(name: "InventedNight", dependencies: ["Casework"], swiftSettings: strict),
         .executableTarget(
             name: "EncompassCLI",
             dependencies: [
-                "Encompass", "Practices", "InventedNight",
+                "Encompass", "Practices", "Hub", "InventedNight",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -107,6 +110,11 @@ let package = Package(
             dependencies: [
                 "Practices", "Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "Tabular", "AuditTrail",
                 "State",
+            ], exclude: ["Expected"], swiftSettings: strict),
+        .testTarget(
+            name: "HubTests",
+            dependencies: [
+                "Hub", "Encompass", "Pipeline", "Casework", "Linkage", "InventedNight", "AuditTrail", "State",
             ], exclude: ["Expected"], swiftSettings: strict),
         .testTarget(
             name: "InventedNightTests", dependencies: ["InventedNight", "Casework", "Linkage"], swiftSettings: strict),

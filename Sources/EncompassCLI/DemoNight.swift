@@ -14,6 +14,7 @@ struct DemoNight {
         let night = InventedNight(recipe)
         let sink = FileSink(folder: folder, files: files)
         try night.writeFolder { try sink.append($1, to: $0) }
+        try night.writePractices { try sink.append($1, to: $0) }
         if queries > 0 { try night.writePlain(queries: queries) { try sink.append($1, to: $0) } }
         try sink.close()
     }

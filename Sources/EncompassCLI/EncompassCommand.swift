@@ -22,7 +22,7 @@ struct EncompassCommand: ParsableCommand {
             RunCommand.self, StatusCommand.self, DoctorCommand.self, InitCommand.self, SniffCommand.self,
             CheckConfigCommand.self, ConfigCommand.self, DemoCommand.self, ExplainCommand.self, TraceCommand.self,
             ModelCommand.self,
-            AuditCommand.self, SheetsCommand.self, PracticesCommand.self,
+            AuditCommand.self, SheetsCommand.self, PracticesCommand.self, HubCommand.self,
             ReviewCommand.self, OutcomesCommand.self, StatsCommand.self, LookupCommand.self, PurgeCommand.self,
             ArchiveCommand.self, SubjectAccessCommand.self,
         ])

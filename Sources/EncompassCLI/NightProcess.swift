@@ -1,23 +1,25 @@
 import ArgumentParser
+import Hub
 import Pipeline
 import Practices
 
 /// The processes that one night can hold, as `run --process` names them. A fourth one is a case here.
 enum NightProcess: String, CaseIterable, ExpressibleByArgument {
-    case schools, practices
+    case schools, practices, hub
 
     /// What runs beside the schools; nothing for the schools themselves.
     var companion: Companion? {
         switch self {
         case .schools: nil
         case .practices: .practices
+        case .hub: .hub
         }
     }
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
-/// `schools,practices` as an argument.
+/// `schools,practices,hub` as an argument. The hub comes last: its list says what the others came to.
 struct NightProcesses: ExpressibleByArgument {
     let chosen: [NightProcess]
 

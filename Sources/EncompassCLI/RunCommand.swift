@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
               encompass run --config /etc/encompass/encompass.yaml
               encompass run --config encompass.yaml --as-of 2026-11-20T02:15 --dry-run
               encompass run --wait-until 06:45 --log json
-              encompass run --process schools,practices
+              encompass run --process schools,practices,hub
               encompass run --accept quiet-night --accepted-by "A. Leader"
             """)
 
@@ -44,7 +44,7 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Write events to standard error, one JSON line each: json.")
     var log: LogForm?
 
-    @Option(help: "What runs tonight, in one commit: schools, or schools,practices.")
+    @Option(help: "What runs tonight, in one commit: schools, and beside them practices and hub.")
     var process: NightProcesses?
 
     @Flag(help: "Tell the time and memory of each stage, on standard error or within --json.")
@@ -55,7 +55,8 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         guard process?.chosen.contains(.schools) ?? true else {
-            throw ValidationError("--process names schools and what runs beside them; alone: encompass practices run")
+            throw ValidationError(
+                "--process names schools and what runs beside them; alone: encompass practices run, encompass hub run")
         }
         guard !dryRun || companions.isEmpty else {
             throw ValidationError("--dry-run computes the schools alone: leave --process out")

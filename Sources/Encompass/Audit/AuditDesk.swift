@@ -75,7 +75,8 @@ package struct AuditError: Error, Hashable, Sendable {
         case .nothingToPrune: "No line is of a day before that one."
         case .keyExists: "Use `encompass audit keys rotate`."
         case .runUnknown: "Take the id of a run, such as 2026-11-20-1, from the head of a page."
-        case .notReplayable: "Only a night of the schools can be computed again; an added run names its night in the trail."
+        case .notReplayable:
+            "Only a night of the schools can be computed again; an added run names its night in the trail."
         case .rulesDiffer:
             "That run had another one. Give its configuration with --config, and use the program of that day."
         case .historyGone: "A decision that was undone since had told schools before that run."

@@ -67,5 +67,15 @@ extension Configuration {
         package var windowHoursAfterDaysOff: Int
         package var order: Order
         package var disclosure: Disclosure
+
+        package init(
+            risks: [RiskGrade], windowHours: Int, windowHoursAfterDaysOff: Int, order: Order, disclosure: Disclosure
+        ) {
+            self.risks = risks
+            self.windowHours = windowHours
+            self.windowHoursAfterDaysOff = windowHoursAfterDaysOff
+            self.order = order
+            self.disclosure = disclosure
+        }
     }
 }

@@ -27,7 +27,8 @@ package struct SisterTrail: Sendable {
         var records = [opened(work.process, runID, model: work.model, inputs: work.inputs, position)]
         records += try zip(work.decisions, work.rows).map { try row($0, $1, of: work, runID) }
         records += work.sheets.map { sheet($0, of: work, runID) }
-        if work.decisions.isEmpty {
+        // A list decides nobody, and is no quiet night for that: it has a sheet.
+        if work.decisions.isEmpty, work.sheets.isEmpty {
             records.append(record(.quietNight, work.process, runID, ["said_by": .text("the police rows")]))
         }
         records.append(closed(work, runID))

@@ -12,10 +12,11 @@ struct SourceRuleTests {
         "Casework": ["Linkage"],
         "Encompass": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation", "Glibc"],
         "EncompassCLI": [
-            "ArgumentParser", "Encompass", "Practices", "InventedNight", "Pipeline", "State", "Casework", "AuditTrail",
-            "Linkage",
+            "ArgumentParser", "Encompass", "Practices", "Hub", "InventedNight", "Pipeline", "State", "Casework",
+            "AuditTrail", "Linkage",
             "Tabular", "Foundation", "Glibc",
         ],
+        "Hub": ["Pipeline", "State", "Casework", "AuditTrail", "Linkage", "Tabular", "Foundation"],
         "InventedNight": ["Casework", "Linkage"],
         "Linkage": ["Glibc", "Musl"],
         "Pipeline": [
@@ -56,6 +57,7 @@ struct SourceRuleTests {
     /// The processes, each with the words that are its own: no other process says them.
     private static let processes: [String: [String]] = [
         "Encompass": ["notice to a practice", "nhs number", "patient"],
+        "Hub": ["nhs number", "patient", "candidate"],
         "Practices": ["call sheet", "school", "pupil"],
     ]
 

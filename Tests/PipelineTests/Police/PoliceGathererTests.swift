@@ -60,7 +60,7 @@ struct PoliceGathererTests {
         #expect(people.map(\.reference) == children.map(\.reference))
         #expect(people.map(\.record.birthDate) == children.map(\.record.birthDate))
         #expect(people.map(\.part) == [.child, .victim, .suspect])
-        #expect(people.allSatisfy { $0.isChild })
+        #expect(people.allSatisfy { person in person.isChild })
     }
 
     @Test("rows of one occurrence are one incident, as urgent as its most urgent row")
