@@ -57,7 +57,8 @@ extension StateStore {
                     sql: "UPDATE runs SET purged_on = ? WHERE run_id = ?", arguments: [today.isoText, runID])
             }
             for statement in StateStore.forgettingSisterOutputs {
-                try database.execute(sql: statement, arguments: [limits.outputs.isoText, today.isoText])
+                try database.execute(
+                    sql: statement, arguments: ["before": limits.outputs.isoText, "today": today.isoText])
             }
             for statement in StateStore.forgettingNames {
                 try database.execute(sql: statement, arguments: [limits.outputs.isoText])
@@ -84,14 +85,15 @@ extension StateStore {
 
     private static let oldSisterRuns = "SELECT run_id FROM sister_runs WHERE day < ?1"
 
-    /// Pages of the processes beside the schools', by the same periods.
+    /// Pages of the processes beside the schools', by the same periods. Each statement has both blanks.
     private static let forgettingSisterOutputs = [
         """
-        UPDATE sister_outputs SET bytes = x'' WHERE run_id IN
-            (SELECT run_id FROM sister_runs WHERE day < ?1 AND status = 'published' AND purged_on IS NULL)
+        UPDATE sister_outputs SET bytes = x'' WHERE :today <> '' AND run_id IN
+            (SELECT run_id FROM sister_runs WHERE day < :before AND status = 'published' AND purged_on IS NULL)
         """,
         """
-        UPDATE sister_runs SET purged_on = ?2 WHERE day < ?1 AND status = 'published' AND purged_on IS NULL
+        UPDATE sister_runs SET purged_on = :today
+        WHERE day < :before AND status = 'published' AND purged_on IS NULL
         """,
     ]
 

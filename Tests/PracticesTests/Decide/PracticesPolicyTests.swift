@@ -19,7 +19,7 @@ struct PracticesPolicyTests {
                   child_roles: [ CHILD ]
                   columns:
                     occurrence_number: Ref
-                    occurred_at: { heading: At, formats: [ dd/MM/yyyy ] }
+                    occurred_at: { heading: At, formats: [ dd/MM/yyyy HH:mm ] }
                     person_role: Role
                     child_forenames: Forename
                     child_surname: Surname

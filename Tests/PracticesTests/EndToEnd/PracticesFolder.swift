@@ -39,6 +39,12 @@ final class PracticesFolder: Sendable {
         try write(try text("encompass.yaml") + PracticesFolder.section, to: "encompass.yaml")
     }
 
+    /// A folder of somebody else's files, with `encompass.yaml` among them.
+    init(files: [String: Data]) throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "encompass-practices-\(UUID().uuidString)")
+        for (path, bytes) in files { try write(bytes, to: path) }
+    }
+
     deinit { _ = Result { try FileManager.default.removeItem(at: url) } }
 
     static let section = """
