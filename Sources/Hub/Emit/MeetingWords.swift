@@ -83,7 +83,7 @@ enum MeetingWords {
     }
 
     private static func school(_ school: ChildStanding.School) -> String {
-        let name = school.name.isEmpty ? "School \(school.urn.text)" : school.name
+        let name = school.name.isEmpty ? "School \(school.urn.text)" : VisibleText.shortened(school.name, to: 80)
         let day =
             "\(SpokenDate.weekday(school.callDay)) \(school.callDay.day) \(SpokenDate.monthName(school.callDay.month))"
         switch school.step {

@@ -52,17 +52,18 @@ struct HubIngestor: Sendable {
         let first = window.start.date.adding(days: -HubIngestor.earlierDays)
         let tonight = Set(night.police.map(\.input.digest.hexText))
         var feeds = HubFeeds(earlier: [], recent: [], missing: [], inputs: [])
-        for kept in try context.state.policeFiles(since: first) {
-            let isEarlier = kept.day <= window.lastMeeting
-            guard !tonight.contains(kept.input.digest) || isEarlier else { continue }
+        for kept in try context.state.policeFiles(since: first) where !tonight.contains(kept.input.digest) {
             guard let file = try read(kept.input) else {
                 feeds.missing.append(kept.input.name)
                 continue
             }
-            if isEarlier { feeds.earlier.append(file) } else { feeds.recent.append(file) }
+            if kept.day <= window.lastMeeting { feeds.earlier.append(file) } else { feeds.recent.append(file) }
         }
-        let known = Set(feeds.earlier.map(\.input.digest))
-        feeds.recent += night.police.filter { !known.contains($0.input.digest) }
+        // A pattern finds the files of weeks beside tonight's, as long as nobody clears the folder.
+        for file in night.police {
+            let day = try context.state.firstReading(ofPoliceFile: file.input.digest.hexText)
+            if let day, day <= window.lastMeeting { feeds.earlier.append(file) } else { feeds.recent.append(file) }
+        }
         feeds.inputs =
             night.police.map { ("police", $0.input, $0.rowsRead) }
             + (feeds.earlier + feeds.recent).filter { !tonight.contains($0.input.digest.hexText) }

@@ -116,6 +116,24 @@ extension StateStore {
         }
     }
 
+    /// The day of the first run of any process that read a police file with this digest; nothing where none did.
+    package func firstReading(ofPoliceFile digest: String) throws(StateError) -> CalendarDate? {
+        try read { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT day FROM (
+                        SELECT r.day AS day FROM inputs i JOIN runs r ON r.run_id = i.run_id
+                        WHERE i.role = 'police' AND i.digest = ?1 AND r.status <> 'refused'
+                        UNION ALL
+                        SELECT r.day FROM sister_inputs i JOIN sister_runs r ON r.run_id = i.run_id
+                        WHERE i.role = 'police' AND i.digest = ?1 AND r.status <> 'refused')
+                    ORDER BY day LIMIT 1
+                    """, arguments: [digest])
+            return try row.map { try RowValues(row: $0).day("day") }
+        }
+    }
+
     /// The police files that runs of any process have read on or after a day, each by its first such run, oldest first.
     package func policeFiles(since day: CalendarDate) throws(StateError) -> [ReadFile] {
         try read { database in

@@ -106,7 +106,8 @@ final class HubFolder: Sendable {
 
     /// A police file of one night: rows of the person shape below the sample's own headings.
     func police(_ day: String, _ rows: [String]) throws {
-        let heading = try text(HubFolder.policeName).prefix { $0 != "\r\n" && $0 != "\n" }
+        let sample = String(decoding: HubFolder.sample[HubFolder.policeName] ?? Data(), as: UTF8.self)
+        let heading = sample.prefix { $0 != "\r\n" && $0 != "\n" }
         try write(Data((([String(heading)] + rows).joined(separator: "\r\n") + "\r\n").utf8), to: "police-\(day).csv")
     }
 

@@ -134,6 +134,18 @@ struct HubNightTests {
         #expect(outcome.counts["incidents_on_earlier_list"] == 2)  // OLD and FRI
     }
 
+    @Test("files of weeks ago that still lie in the folder are not listed again as late")
+    func oldFiles() throws {
+        let folder = try HubFolder()
+        try folder.readEveryPoliceFile()
+        try folder.police("2026-11-20", [HubFolder.row("WEEKS-AGO", "19/11/2026 20:00")])
+        try folder.schools()
+        try folder.police("2026-12-18", [HubFolder.row("NOW", "17/12/2026 20:00")])
+        let outcome = try folder.hub("2026-12-18T02:15")
+        #expect(try folder.table(outcome.folder).map { $0["occurrence_number"] } == ["NOW"])
+        #expect(outcome.counts["incidents_on_earlier_list"] == 1 && outcome.counts["incidents_late"] == 0)
+    }
+
     @Test("a file whose copy is gone is named on the list")
     func goneCopies() throws {
         let folder = try HubFolder()

@@ -25,7 +25,8 @@ struct SampleListTests {
         try folder.hub()
         let files = try folder.files(below: "out/hub/2026-11-20/1")
         #expect(Set(files.keys) == ["meeting.html", "meeting.csv", "summary.json", "manifest.json", "SHA256SUMS"])
-        let found = shown(path, try #require(files[path]))
+        let bytes = try #require(files[path])
+        let found = shown(path, bytes)
         let place = Self.expected.appending(path: path)
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" { try Data(found).write(to: place) }
         let wanted = Array(try Data(contentsOf: place))
@@ -37,10 +38,11 @@ struct SampleListTests {
         let folder = try HubFolder()
         try folder.schools(with: [.hub])
         let files = try folder.files(below: "out/hub/2026-11-20/1")
-        let sums = String(decoding: try #require(files["SHA256SUMS"]), as: UTF8.self).split(separator: "\n")
+        let list = try #require(files["SHA256SUMS"])
+        let sums = String(decoding: list, as: UTF8.self).split(separator: "\n")
         #expect(sums.count == 4)
-        let manifest = try #require(
-            JSONSerialization.jsonObject(with: try #require(files["manifest.json"])) as? [String: Any])
+        let document = try #require(files["manifest.json"])
+        let manifest = try JSONSerialization.jsonObject(with: document) as? [String: Any] ?? [:]
         #expect(manifest["run_id"] as? String == "hub-2026-11-20-1")
         let model = manifest["model"] as? [String: String]
         #expect(model?["version"] == "decided" && model?["sha256"]?.utf8.count == 64)

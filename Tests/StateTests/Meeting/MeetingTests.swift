@@ -87,6 +87,9 @@ struct MeetingTests {
         #expect(files.map(\.input.name) == ["police.csv", "b.csv"])
         #expect(files.map(\.day) == [.night, .night.adding(days: 2)])
         #expect(try store.policeFiles(since: .night.adding(days: 1)).map(\.input.name) == ["b.csv"])
+        #expect(try store.firstReading(ofPoliceFile: String(repeating: "b", count: 64)) == .night.adding(days: 2))
+        #expect(try store.firstReading(ofPoliceFile: String(repeating: "a", count: 64)) == .night)
+        #expect(try store.firstReading(ofPoliceFile: String(repeating: "d", count: 64)) == nil)
     }
 
     @Test("what other processes came to is told under their names, the newest run of each")
