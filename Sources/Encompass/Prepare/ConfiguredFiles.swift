@@ -51,17 +51,17 @@ package struct ConfiguredFiles: Sendable {
         remarks += configuration.calendar.closures.map { look($0, limits.contacts, .closures) } ?? []
         remarks += configuration.rollout.map { look($0.clusters, limits.contacts, .clusters) } ?? []
         if let practices = configuration.practices {
-            remarks += look(practices.ods, limits.register, .practices)
-            remarks += look(practices.patients.feed, limits.register, .patients)
+            remarks += look(practices.ods, limits.register, FeedKind.of(section: practices.ods.section))
+            remarks += look(practices.register, limits.register, FeedKind.of(section: practices.register.section))
         }
         return remarks
     }
 
     private func look<Field>(
-        _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ kind: FeedKind
+        _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ kind: FeedKind?
     ) -> [Remark] {
-        let isSeveral = [FeedKind.police, .register, .patients].contains(kind)
-        let key = isSeveral ? "\(feed.section).files" : "\(feed.section).file"
+        guard let kind else { return [] }
+        let key = kind.hasSeveralFiles ? "\(feed.section).files" : "\(feed.section).file"
         var remarks: [Remark] = []
         for pattern in feed.files {
             do {

@@ -40,6 +40,9 @@ extension Configuration {
         package var roles: [PersonAtIncident.Part]
         package var disclosure: Disclosure
         package var model: Decision.Model
+
+        /// The register, for whoever looks at files and not at people.
+        package var register: Feed<PatientField> { patients.feed }
     }
 
     /// The register of patients with its words.

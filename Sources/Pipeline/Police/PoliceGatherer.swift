@@ -23,8 +23,10 @@ package struct PoliceGathering: Sendable {
 
 /// Reads the same rows as ``PoliceNormaliser``, for processes that speak of adults and of incidents.
 ///
-/// It reads the same text of the same copies and rejects the same rows for the same reasons; only it keeps everyone. In
-/// the shapes child and incident the feed names children alone, so they are all there is.
+/// It reads the same text of the same copies. A row that the school process cannot read is rejected here for the same
+/// reason, and so is an adult's row whose incident cannot be told, at which schools need not look; a person nobody can
+/// read is counted, and the incident stays. In the shapes child and incident the feed names children alone, so they are
+/// all there is.
 package struct PoliceGatherer: Sendable {
     private let configuration: Configuration.Police
     private let people: Configuration.People

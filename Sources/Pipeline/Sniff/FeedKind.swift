@@ -14,6 +14,12 @@ package enum FeedKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// The kind of the input that a section of the configuration reads.
+    package static func of(section: String) -> FeedKind? { allCases.first { $0.section == section } }
+
+    /// Whether an input may come in several files, so that its key is `files`.
+    package var hasSeveralFiles: Bool { [FeedKind.police, .register, .patients].contains(self) }
+
     package var words: String {
         switch self {
         case .police: "the police feed"

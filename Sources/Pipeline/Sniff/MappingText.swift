@@ -21,8 +21,8 @@ package struct MappingText: Sendable {
 
     /// The keys of the section, without indentation.
     package var body: [String] {
-        let isOneFile = ![FeedKind.police, .register, .patients].contains(proposal.kind)
-        var lines = [isOneFile ? "file: \(MappingText.quoted(path))" : "files: [ \(MappingText.quoted(path)) ]"]
+        let name = MappingText.quoted(path)
+        var lines = [proposal.kind.hasSeveralFiles ? "files: [ \(name) ]" : "file: \(name)"]
         let profile = wholeProfile
         if let profile, ConfigurationKey.named("\(proposal.kind.section).profile")?.standard != .text(profile) {
             lines.append("profile: \(profile)")

@@ -58,16 +58,10 @@ enum SniffedWords {
             "address": ["Home Address", "Full Address"], "postcode": ["Home Postcode"],
         ],
         "practices.patients": [
-            "nhs_number": ["NHS Number", "NHS No", "NHSNumber", "NHS"],
-            "surname": ["Family Name", "Last Name", "Patient Surname"],
-            "forename": ["Given Name", "First Name", "Forename(s)", "Forenames", "Patient Forename"],
-            "middle_names": ["Middle Names", "Middle Name(s)", "Middle Name", "Other Given Names"],
-            "former_surname": ["Former Surname", "Previous Surname", "Birth Surname"],
-            "alias_surname": ["Alias Surname", "Known As Surname"],
-            "alias_forename": ["Alias Forename", "Known As", "Known As Forename"],
-            "dob": ["DOB", "Date of Birth", "Birth Date"], "sex": ["Sex", "Gender"],
-            "postcode": ["Postcode", "Post Code", "Home Postcode"], "address": ["Address", "Home Address"],
-            "practice_code": ["Practice Code", "GP Practice Code", "GP Practice", "Practice", "ODS Code"],
+            "nhs_number": ["NHS"], "surname": ["Patient Surname"], "forename": ["Patient Forename"],
+            "middle_names": ["Other Given Names"], "former_surname": ["Birth Surname"],
+            "alias_surname": ["Known As Surname"], "alias_forename": ["Known As Forename"],
+            "practice_code": ["GP Practice", "Practice", "ODS Code"],
         ],
     ]
     /// Headings under which all children of an incident stand as text.

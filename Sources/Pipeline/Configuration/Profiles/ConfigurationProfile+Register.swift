@@ -24,6 +24,24 @@ extension ConfigurationProfile {
             .missingEducation: ["CMEFlag", "CME", "Missing Education"],
         ])
 
+    /// A register of patients with our own headings, or the everyday ones.
+    static let patients = ConfigurationProfile(
+        "patients", sections: ["practices.patients"], isVerified: true,
+        [
+            PatientField.nhsNumber: ["nhs_number", "NHS Number", "NHS No", "NHSNumber"],
+            .surname: ["surname", "Family Name", "Last Name"],
+            .forename: ["forename", "Given Name", "First Name", "Forename(s)", "Forenames"],
+            .middleNames: ["middle_names", "Middle Names", "Middle Name(s)", "Middle Name"],
+            .formerSurname: ["former_surname", "Former Surname", "Previous Surname"],
+            .aliasSurname: ["alias_surname", "Alias Surname"],
+            .aliasForename: ["alias_forename", "Alias Forename", "Known As"],
+            .birthDate: ["dob", "Date of Birth", "Birth Date"],
+            .sex: ["sex", "Gender"],
+            .postcode: ["postcode", "Post Code", "Home Postcode"],
+            .address: ["address", "Home Address"],
+            .practiceCode: ["practice_code", "Practice Code", "GP Practice Code"],
+        ])
+
     /// A register extract as councils with Synergy describe theirs. Unverified: no real extract is public.
     static let synergyLike = ConfigurationProfile(
         "synergy-like", sections: ["register"], isVerified: false,

@@ -50,7 +50,6 @@ extension ConfigurationProfile {
     static let contacts = ownLayout("contacts", section: "schools.contacts", ContactField.self)
     static let closures = ownLayout("closures", section: "calendar.closures", ClosureField.self)
     static let clusters = ownLayout("clusters", section: "rollout.clusters", ClusterField.self)
-    static let patients = ownLayout("patients", section: "practices.patients", PatientField.self)
 
     private static func ownLayout<Field: ColumnField>(
         _ name: String, section: String, _ fields: Field.Type
