@@ -9,7 +9,7 @@ struct MeetingPages: Sendable {
     let list: MeetingList
 
     /// Millimetres between the header and the footer of a page, with the audit line and a line of what to do.
-    private static let room = 246.0
+    private static let room = 252.0
     /// What an incident takes besides its people: reference and grade, time and place, headings, and room to write.
     private static let headHeight = 21.0
     private static let actionsHeight = 16.0

@@ -47,7 +47,7 @@ enum MeetingWords {
     static func born(_ person: PersonAtIncident, on day: CalendarDate) -> String {
         let written = VisibleText.shortened(person.written.birthDate, to: 40)
         guard !written.isEmpty else { return "not recorded" }
-        return person.age(on: day).map { "\(written), age \($0)" } ?? written
+        return person.age(on: day).map { "\(written), age\u{A0}\($0)" } ?? written
     }
 
     /// What is being done about a person, one sentence each.
