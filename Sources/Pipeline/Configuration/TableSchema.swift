@@ -43,6 +43,12 @@ package struct TableSchema: Sendable {
         ] + fields.dropLast().map { $0 + "," } + fields.suffix(1) + ["  ]", "}"]
     }
 
+    /// Several exports call a column the same.
+    private static func once(_ headings: [String]) -> [String] {
+        var seen: Set<String> = []
+        return headings.filter { seen.insert($0).inserted }
+    }
+
     private func json(_ field: FeedField, isRequired: Bool) -> JSONValue {
         var constraints: [String: JSONValue] = [:]
         let path = "\(name).\(field.name)"
@@ -50,7 +56,7 @@ package struct TableSchema: Sendable {
         if let pattern = TableSchema.patterns[path] { constraints["pattern"] = .text(pattern) }
         var members: [String: JSONValue] = [
             "name": .text(field.name), "description": .text(field.meaning), "mustBeMapped": .flag(isRequired),
-            "headings": .list(field.headings.map { .text($0) }), "type": .text("string"),
+            "headings": .list(TableSchema.once(field.headings).map { .text($0) }), "type": .text("string"),
         ]
         if field.form != .text { members["forms"] = .list(field.form.standardFormats.map { .text($0) }) }
         if !constraints.isEmpty { members["constraints"] = .object(constraints) }
