@@ -1,3 +1,4 @@
+import Encompass
 import InventedNight
 import Pipeline
 
@@ -9,6 +10,9 @@ struct DemoNight {
     let files: FileStore
 
     func write() throws {
+        guard try files.factsOfName(FilePlace(folder)) == nil else {
+            throw NightError(.fileExists, place: folder)
+        }
         try files.makeFolder(FilePlace(folder))
         try files.makeFolder(FilePlace(folder + "/keys"))
         let night = InventedNight(recipe)

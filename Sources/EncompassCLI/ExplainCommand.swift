@@ -9,24 +9,37 @@ struct ExplainCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               encompass explain 3c9f12d0a1b2-27-1
-              encompass explain 3c9f12d0a1b2-27-1 --json
-            The match log of the published folder is read; it holds names, so the output does too.
+              encompass explain S004 --json
+            A sheet stands for the children on it; its id alone is of the newest run. The match log of the published folder is read; it holds names, so the output does too.
             """)
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "A child_ref of the match log.")
+    @Argument(help: "A child_ref of the match log, or a sheet.")
     var reference: String
 
     func run() throws {
-        let files = Ports.live.files
+        let ports = Ports.live
+        let files = ports.files
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
         let (configuration, _) = try NightSession.configuration(at: path, files: files)
-        let explanation = try Explanation.find(reference, below: configuration.paths.output, files: files)
+        let explanations = try explanations(configuration, ports)
         if common.json {
-            Terminal.say(explanation.line)
+            for explanation in explanations { Terminal.say(explanation.line) }
         } else {
-            for line in explanation.words { Terminal.say(line) }
+            for line in explanations.map(\.words).joined(separator: [""]) { Terminal.say(line) }
+        }
+    }
+
+    private func explanations(_ configuration: Configuration, _ ports: Ports) throws -> [Explanation] {
+        guard reference.contains("/") || reference.first?.uppercased() == "S" else {
+            return [try Explanation.find(reference, below: configuration.paths.output, files: ports.files)]
+        }
+        do {
+            return try Trace.find(reference, configuration, ports: ports).map(\.explanation)
+        } catch is AuditError {
+            // Without a trail there was no night, and so no sheet.
+            throw NightError(.referenceUnknown, place: reference)
         }
     }
 }

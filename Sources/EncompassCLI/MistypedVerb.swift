@@ -8,6 +8,10 @@ struct MistypedVerb {
 
     /// Nothing where the first words are verbs, options or a call for help.
     init?(_ arguments: [String]) {
+        if let misplaced = MistypedVerb.misplacedConfiguration(arguments) {
+            message = misplaced
+            return
+        }
         var command: any ParsableCommand.Type = EncompassCommand.self
         var path = "encompass"
         var topics: [String] = []
@@ -32,6 +36,18 @@ struct MistypedVerb {
             return
         }
         return nil
+    }
+
+    /// The configuration named before the verb, or without its option: both look right to whoever typed them.
+    private static func misplacedConfiguration(_ arguments: [String]) -> String? {
+        guard let first = arguments.first else { return nil }
+        if first == "--config" || first.hasPrefix("--config=") {
+            return "options stand behind the verb: encompass run --config FILE."
+        }
+        guard ["run", "check-config", "doctor", "status"].contains(first), arguments.count > 1,
+            let file = arguments.dropFirst().first, file.hasSuffix(".yaml") || file.hasSuffix(".yml")
+        else { return nil }
+        return "the configuration is named by an option: encompass \(first) --config \(shown(file))"
     }
 
     private static func name(of command: any ParsableCommand.Type) -> String {

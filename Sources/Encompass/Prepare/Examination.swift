@@ -180,7 +180,8 @@ package struct Examination: Sendable {
             if try KeyFolder(path: paths.keys, ports: ports).isWorthless() {
                 note(
                     "The key folder holds the key of the sample.", "It is published and protects nothing.",
-                    "rm \(paths.keys)/WORTHLESS \(paths.keys)/pseudonym.key, before the first real night")
+                    "before the first real night: mv \(paths.state) \(paths.state).trial;"
+                        + " mv \(paths.keys) \(paths.keys).trial")
             }
         } catch {
             for message in Fault(error).messages {

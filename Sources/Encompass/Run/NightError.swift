@@ -73,7 +73,7 @@ package struct NightError: Error, Hashable, Sendable {
         case .toldAlready:
             "The school has been told (\(place)). Begin a correction: encompass outcomes correct."
         case .timeImpossible: "The time \(place) lies in the future, or before the call. Check it."
-        case .fileExists: "\(place) is there already. Name another file, or move it away."
+        case .fileExists: "\(place) is there already. Name a new one, or move it away."
         case .ageMissing: "Archiving needs retention.age and retention.archive_to (\(place)). Nothing was deleted."
         case .ageFailed: "The program age failed (\(place)). Nothing was deleted."
         case .runUnknown: "No run has the id \(place). Take it from the sheet's footer or from run-summary.html."

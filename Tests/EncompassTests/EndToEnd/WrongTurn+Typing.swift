@@ -19,7 +19,13 @@ extension WrongTurn {
         WrongTurn(
             "a day the British way", ["run", "--as-of", "20/11/2026"], ends: 64,
             saying: ["--as-of", "2026-11-20T02:15"]),
-        WrongTurn("a word too many", ["run", "encompass.yaml"], ends: 64, saying: ["encompass.yaml", "run"]),
+        WrongTurn("a word too many", ["status", "encompass", "yaml"], ends: 64, saying: ["encompass", "status"]),
+        WrongTurn(
+            "the configuration without its option", ["run", "encompass.yaml"], ends: 64,
+            saying: ["named by an option: encompass run --config encompass.yaml"]),
+        WrongTurn(
+            "the configuration before the verb", ["--config", "encompass.yaml", "run"], ends: 64,
+            saying: ["options stand behind the verb: encompass run --config FILE"]),
         WrongTurn("explain without a child", ["explain"], ends: 64, saying: ["reference"]),
         WrongTurn("sniff without a file", ["sniff"], ends: 64, saying: ["file"]),
         WrongTurn("sniff told of no such kind", ["sniff", police, "--as", "polis"], ends: 64, saying: ["police"]),

@@ -23,7 +23,7 @@ struct WrongTurn: Sendable {
     static let gias = "edubasealldata20261119.csv"
     static let run = ["run", "--config", "encompass.yaml", "--as-of", NightFolder.sampleTime]
     static let check = ["check-config", "--config", "encompass.yaml"]
-    static let all = typing + settings + files + columns + machine
+    static let all = typing + settings + files + columns + machine + time
 
     /// Replaces a part of the configuration.
     static func setting(_ old: String, _ new: String) -> @Sendable (NightFolder) throws -> Void {
