@@ -1,3 +1,4 @@
+import AuditTrail
 import Casework
 import Encompass
 import Foundation
@@ -50,6 +51,7 @@ struct MonthOfNightsTests {
         let done = try desk.at(late, "12:00") { try Purge($0).run(by: "Records") }
         #expect(done.counts == counts && done.folders == dry.folders && done.inputs == dry.inputs)
         #expect(try desk.statistics(until: last).tables == before.tables, "the figures outlive the names")
+        try ledger.checkTrail("the purge")
         let again = try desk.at(late, "12:30") { try Purge($0).plan() }
         #expect(again.isEmpty, "a second purge finds nothing")
         let events = try desk.at(late, "13:00") { try $0.state.events(kind: HumanRecord.Kind.purged.rawValue) }
@@ -114,6 +116,16 @@ private final class Ledger {
             #expect(sum == figure("notifications_listed"), "\(step): \(table.name) adds up")
         }
         try checkStates(day, step)
+        try checkTrail(step)
+    }
+
+    /// The trail agrees with itself, its signatures and the state after every step.
+    func checkTrail(_ step: String) throws {
+        let (configuration, _) = try NightSession.configuration(
+            at: desk.folder.url.appending(path: "encompass.yaml").path, files: Ports.live.files)
+        let audit = try AuditDesk(configuration, trail: nil, keys: [], ports: .live)
+        let report = try audit.folder.verify(keys: audit.keys, witnesses: [], head: try audit.head())
+        #expect(report.isGood, "\(step): \(report.finding?.text ?? "")")
     }
 
     private func checkStates(_ day: CalendarDate, _ step: String) throws {
