@@ -129,6 +129,7 @@ struct DeskTests {
         #expect(
             review["columns"] as? [String] == [
                 "run_id", "child_ref", "decision", "decided_by", "second_by", "decided_at", "reason",
+                "first_decision", "second_decision", "seconds",
             ])
         #expect(
             calls["columns"] as? [String] == [
