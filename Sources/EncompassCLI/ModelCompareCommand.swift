@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Encompass
 import Linkage
 import Pipeline
@@ -9,10 +10,12 @@ struct ModelCompareCommand: ParsableCommand {
         commandName: "compare", abstract: "Tells which decisions another model would change.",
         discussion: """
             EXAMPLES
-              encompass model compare linkage-model-2.yaml --config encompass.yaml
+              encompass model compare linkage-model-2.yaml --nights 14
               encompass model compare new.yaml --model old.yaml --register register.csv --queries june.csv
             Counts by disposition and rule, and a reference for each child whose decision changes; no names. Children
-            told on earlier nights are not left out. Plain files are decided by the default policy.
+            told on earlier nights are not left out. Plain files are decided by the default policy. With --nights the
+            newest nights are read again from the copies of their inputs, with the present configuration; without it,
+            the files the configuration names.
             """)
 
     @OptionGroup var options: ModelOptions
@@ -20,24 +23,51 @@ struct ModelCompareCommand: ParsableCommand {
     @Argument(help: "The other model file; it is compared with --model, the configured or the built-in one.")
     var other: String
 
+    @Option(help: "How many of the newest nights to compare, from the copies of their inputs.")
+    var nights: Int?
+
+    func validate() throws {
+        guard let nights else { return }
+        guard nights > 0 else { throw ValidationError("--nights: 1 or more") }
+        guard options.register == nil else {
+            throw ValidationError("--nights reads nights, and --register plain files")
+        }
+    }
+
     func run() throws {
         let ports = Ports.live
         let configuration = try options.configuration(ports.files)
         let asOf = try options.time(ports)
         let (before, _) = try options.startingModel(configuration, files: ports.files)
         let (after, _) = try ModelFile.read(other, files: ports.files)
-        let source = try options.source(configuration, asOf: asOf, files: ports.files)
+        let decided = try decisions(configuration, before, after, asOf: asOf, ports.files)
         let report = CompareReport(
-            beforeVersion: before.version, before: try source.decide(by: before, asOf: asOf),
-            afterVersion: after.version, after: try source.decide(by: after, asOf: asOf))
+            beforeVersion: before.version, before: decided.before, afterVersion: after.version, after: decided.after)
         if options.common.json {
             Terminal.say(
                 JSONValue.object([
                     "command": .text("model compare"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list([]), "result": report.json,
+                    "problems": .list(decided.remarks.map { .object(["message": .text($0)]) }), "result": report.json,
                 ]).line)
         } else {
-            for line in report.lines { Terminal.say(line) }
+            for line in decided.remarks + report.lines { Terminal.say(line) }
         }
+    }
+
+    private func decisions(
+        _ configuration: Configuration?, _ before: LinkageModel, _ after: LinkageModel, asOf: LocalDateTime,
+        _ files: FileStore
+    ) throws -> (before: [DecidedChild], after: [DecidedChild], remarks: [String]) {
+        guard let nights, let configuration else {
+            let source = try options.source(configuration, asOf: asOf, files: files)
+            return (try source.decide(by: before, asOf: asOf), try source.decide(by: after, asOf: asOf), [])
+        }
+        let decided = try DecidedNights(
+            configuration, by: [before, after], count: nights, files: files, tables: .builtIn)
+        var remarks = ["\(decided.runs.count) nights: \(decided.runs.joined(separator: ", "))."]
+        if !decided.gone.isEmpty {
+            remarks.append("The inputs are no longer kept of \(decided.gone.joined(separator: ", ")).")
+        }
+        return (decided.decisions[0], decided.decisions[1], remarks)
     }
 }

@@ -128,7 +128,10 @@ struct CommandPlay: Sendable {
             CommandPlay(
                 "model evaluate", "model evaluate --config encompass.yaml --truth truth-person.csv \(night)"),
             CommandPlay("model compare", "model compare model-2.yaml --config encompass.yaml"),
-            CommandPlay("encompass model compare", "model compare model-2.yaml --config encompass.yaml"),
+            CommandPlay(
+                "encompass model compare NEW --nights 14",
+                "model compare model-2.yaml --nights 14 --config encompass.yaml",
+                says: "1 nights: 2026-11-20-1."),
             CommandPlay("encompass help exit-codes", "help exit-codes", says: "who acts"),
             CommandPlay(
                 "encompass sheets reprint S003", "sheets reprint S003 --config encompass.yaml", says: "sheets/003-"),

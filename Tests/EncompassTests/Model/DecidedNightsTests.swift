@@ -1,0 +1,57 @@
+import Casework
+import Encompass
+import Foundation
+import Linkage
+import Pipeline
+import Testing
+
+@Suite("model compare over past nights")
+struct DecidedNightsTests {
+    private static let day = CalendarDate(dayNumber: 20_777)  // Friday 20 November 2026
+
+    private func model() throws -> LinkageModel {
+        try ModelReader.read(ModelReader.builtInBytes, file: "linkage-model.yaml")
+    }
+
+    private func decided(_ desk: CallDesk, by models: [LinkageModel], count: Int) throws -> DecidedNights {
+        let (configuration, _) = try NightSession.configuration(
+            at: desk.folder.url.appending(path: "encompass.yaml").path, files: Ports.live.files)
+        return try DecidedNights(configuration, by: models, count: count, files: Ports.live.files, tables: .builtIn)
+    }
+
+    @Test("the newest nights are decided anew from their copies: the same by the same model, others by another")
+    func nights() throws {
+        let desk = try CallDesk()
+        let first = try desk.night(Self.day)
+        try desk.police(for: Self.day.adding(days: 3), share: 2)
+        let second = try desk.night(Self.day.adding(days: 3))
+        // What lies in the folder now is neither night's: the copies are read.
+        try desk.folder.remove(NightFolder.policeName)
+        let before = try desk.folder.published()
+        var doubting = try model()
+        doubting.notOnRegister = 0.93
+        let all = try decided(desk, by: [model(), model(), doubting], count: 14)
+        #expect(all.runs == [second.runID, first.runID] && all.gone.isEmpty)
+        #expect(all.decisions[0].count == first.totals.children + second.totals.children)
+        let report = { (after: [DecidedChild]) in
+            CompareReport(beforeVersion: "a", before: all.decisions[0], afterVersion: "b", after: after)
+        }
+        #expect(report(all.decisions[1]).changes.isEmpty)
+        #expect(!report(all.decisions[2]).changes.isEmpty)
+        #expect(try decided(desk, by: [model()], count: 1).runs == [second.runID])
+        #expect(try desk.folder.published() == before, "nothing is written")
+    }
+
+    @Test("a night whose copies are gone is named and left out, and without a state there is nothing to compare")
+    func gone() throws {
+        let desk = try CallDesk()
+        #expect(throws: NightError.self) { try decided(desk, by: [model()], count: 3) }
+        let run = try desk.night(Self.day)
+        let inputs = desk.folder.url.appending(path: "state/inputs")
+        for name in try FileManager.default.contentsOfDirectory(atPath: inputs.path) {
+            try FileManager.default.removeItem(at: inputs.appending(path: name))
+        }
+        let nights = try decided(desk, by: [model()], count: 3)
+        #expect(nights.gone == [run.runID] && nights.runs.isEmpty && nights.decisions == [[]])
+    }
+}
