@@ -138,8 +138,10 @@ struct StatusTests {
     func foldersOpenToOthers(name: String) throws {
         let folder = try NightFolder()
         try folder.remove("keys/WORTHLESS")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/pseudonym.key").path)
+        for name in ["pseudonym.key", "pseudonym-2026.key"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/\(name)").path)
+        }
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o400], ofItemAtPath: folder.url.appending(path: "keys/audit.key").path)
         let path = folder.url.appending(path: name).path
