@@ -1,3 +1,4 @@
+package import Casework
 package import Linkage
 
 /// What the hard rules ask of a candidate, read off its findings.

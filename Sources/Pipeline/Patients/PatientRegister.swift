@@ -44,7 +44,7 @@ package struct PatientRegister: Sendable {
             nhsNumber: NHSNumber(text(.nhsNumber)), writtenNumber: text(.nhsNumber), forename: text(.forename),
             middleNames: text(.middleNames), surname: text(.surname), formerSurname: text(.formerSurname),
             aliasForename: text(.aliasForename), aliasSurname: text(.aliasSurname),
-            birthDate: columns.dates[Int(columns.birth[row])], sex: Sex(rawValue: columns.sex[row]),
+            birthDate: columns.dates[Int(columns.rows[row].birth)], sex: Sex(rawValue: columns.rows[row].sex),
             postcode: text(.postcode), address: text(.address),
             registrations: rows(ofPatientAt: row).map(registration))
     }

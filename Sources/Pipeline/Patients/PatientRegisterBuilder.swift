@@ -49,7 +49,7 @@ package struct PatientRegisterBuilder: Sendable {
         quality.patients = columns.pupilCount
         quality.rowsWithoutNumber = table.rowCount - kept.count
         quality.invalidNumbers = issues.count { $0.code == .nhsNumberInvalid }
-        quality.withoutBirthDate = columns.birth.count { $0 == 0 }
+        quality.withoutBirthDate = columns.rows.count { $0.birth == 0 }
         quality.unreadablePractices = columns.school.count { $0 == 0 }
         return PatientRegister(
             columns: columns, practices: practices.values, quality: quality, issues: issues, table: table,

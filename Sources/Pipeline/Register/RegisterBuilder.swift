@@ -33,7 +33,7 @@ package struct RegisterBuilder: Sendable {
             table, kept, place: (reference, schoolNumbers.numbers),
             person: (kept.numbers(table.valueIDs(column: RegisterField.pupilID.index)), quality.pupils))
         quality.rows = kept.count
-        quality.withoutBirthDate = columns.birth.count { $0 == 0 }
+        quality.withoutBirthDate = columns.rows.count { $0.birth == 0 }
         quality.unknownSchools = (0..<kept.count).count { row in
             columns.school[row] == 0 && table.valueID(column: reference.index, row: kept[row]) != 0
         }
