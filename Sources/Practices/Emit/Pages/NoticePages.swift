@@ -44,8 +44,9 @@ struct NoticeBodies: Sendable {
     let context: NoticeContext
 
     private static let keep = "For the safeguarding lead alone. Send by secure e-mail or hand over; never by post."
-    /// Millimetres for rows under the heading, the address and the box of rules, on the first page and on others alike.
-    private static let room = 136.0
+    /// Millimetres for rows under the heading, the address and the box of rules, on the first page and on others alike;
+    /// measured in Chromium at 128, with room for a second line of the heading, the address and the foot.
+    private static let room = 114.0
 
     var quiet: PageBody {
         PageBody(
@@ -71,9 +72,9 @@ struct NoticeBodies: Sendable {
         let practice = notice.practice
         return pages.indices.map { index in
             PageBody(
-                frame: frame("Notice \(notice.id)"),
+                frame: frame(notice.id),
                 values: [
-                    "isQuiet": false, "isNotice": true, "heading": "Domestic abuse: notice to a doctors’ practice",
+                    "isQuiet": false, "isNotice": true, "heading": "Domestic abuse: notice to a practice",
                     "continued": .flag(index > 0), "practice": .text(VisibleText.shown(practice.name)),
                     "code": .text(practice.code.text),
                     "address": .text(
@@ -125,7 +126,7 @@ struct NoticeBodies: Sendable {
         }
         let circumstances = VisibleText.shortened(said.circumstances, to: 400)
         let reference = VisibleText.shortened(said.reference, to: 40)
-        let width = 59.0
+        let width = 62.0
         var lines = facts.reduce(0) { $0 + TextMeasure.lines($1, points: 11, width: width) }
         if !reference.isEmpty {
             lines += TextMeasure.lines("Police reference \(reference)", points: 11, width: width, bold: true)
@@ -134,7 +135,7 @@ struct NoticeBodies: Sendable {
         let height = max(
             TextMeasure.height(lines, points: 11, leading: 1.25),
             TextMeasure.height(
-                TextMeasure.lines(name, points: 13, width: 54, bold: true), points: 13, leading: 1.25))
+                TextMeasure.lines(name, points: 13, width: 49, bold: true), points: 13, leading: 1.25))
         return (
             [
                 "number": .text(patient?.nhsNumber?.spaced ?? ""), "name": .text(name),
