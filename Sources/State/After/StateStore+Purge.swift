@@ -188,7 +188,8 @@ extension StateStore {
                     SELECT digest FROM (
                         SELECT i.digest AS digest, r.day AS day FROM inputs i JOIN runs r ON r.run_id = i.run_id
                         UNION ALL
-                        SELECT i.digest, r.day FROM sister_inputs i JOIN sister_runs r ON r.run_id = i.run_id)
+                        SELECT i.digest, r.day FROM sister_inputs i JOIN sister_runs r ON r.run_id = i.run_id
+                        WHERE i.role <> 'police-kept')
                     GROUP BY digest HAVING MAX(day) < ? ORDER BY digest
                     """,
                 arguments: [day.isoText])

@@ -92,6 +92,21 @@ struct MeetingTests {
         #expect(try store.firstReading(ofPoliceFile: String(repeating: "d", count: 64)) == nil)
     }
 
+    @Test("a list that looks back at a file does not keep its copy longer")
+    func lookingBack() throws {
+        let store = try store()
+        try store.commit(.example())
+        try store.commit(
+            SisterRecord(
+                process: ProcessName("hub"), runID: "hub-1", day: .night.adding(days: 3), asOf: "", inputsKey: "k",
+                ending: .complete(generation: 1), totals: "{}", program: "encompass",
+                inputs: [
+                    InputRecord(role: "police-kept", name: "a.csv", digest: String(repeating: "a", count: 64), bytes: 5)
+                ]))
+        let digests = try store.inputDigests(onlyBefore: .night.adding(days: 1))
+        #expect(digests == [String(repeating: "a", count: 64)])
+    }
+
     @Test("what other processes came to is told under their names, the newest run of each")
     func sisters() throws {
         let store = try store()
