@@ -173,4 +173,6 @@ package enum NormalisationNote: String, CaseIterable, Hashable, Sendable {
     case postcodeUnreadable = "postcode-unreadable"
     /// The child's own postcode is not recorded; the incident's stands in.
     case postcodeOfIncident = "postcode-of-incident"
+    /// The incident is dated later than the day after the run.
+    case incidentInFuture = "incident-in-future"
 }

@@ -4,6 +4,8 @@ package import Linkage
 package struct Pupil: PersonalData, Sendable {
     /// The unique pupil number, or whatever the register uses; opaque.
     package var id: String
+    /// Further numbers under which the register has the same pupil, in rising order; mostly none.
+    package var otherIDs: [String] = []
     package var legalForename: String
     package var legalSurname: String
     package var middleNames: String
@@ -40,6 +42,9 @@ package struct Pupil: PersonalData, Sendable {
         self.isMissingEducation = isMissingEducation
     }
 
+    /// All numbers the pupil is known by, the one that stands for the pupil first.
+    package var ids: [String] { [id] + otherIDs }
+
     /// The name a school would answer to: preferred before legal.
     package var displayGivenName: String { preferredForename.isEmpty ? legalForename : preferredForename }
     package var displayFamilyName: String { preferredSurname.isEmpty ? legalSurname : preferredSurname }
@@ -68,10 +73,12 @@ package struct Registration: Hashable, Sendable {
     package var leaving: CalendarDate?
     /// National Curriculum year: `R`, `1` … `14`, `N1`; empty where not recorded.
     package var ncYear: String
+    /// The row itself says that the pupil is home educated, or missing education: it is no place on a roll.
+    package var saysNoSchool: Bool
 
     package init(
         row: Int, urn: URN?, writtenSchool: String, status: Status, start: CalendarDate? = nil,
-        leaving: CalendarDate? = nil, ncYear: String = ""
+        leaving: CalendarDate? = nil, ncYear: String = "", saysNoSchool: Bool = false
     ) {
         self.row = row
         self.urn = urn
@@ -80,12 +87,13 @@ package struct Registration: Hashable, Sendable {
         self.start = start
         self.leaving = leaving
         self.ncYear = ncYear
+        self.saysNoSchool = saysNoSchool
     }
 
-    /// Whether the pupil is on this roll on `day`: started, and not yet left. The leaving date is the last day.
+    /// Whether the pupil is on this roll on `day`: started, and not yet left. On the leaving date the pupil has left.
     package func isCurrent(on day: CalendarDate) -> Bool {
         if let start, start > day { return false }
-        if let leaving, leaving < day { return false }
+        if let leaving, leaving <= day { return false }
         return true
     }
 }

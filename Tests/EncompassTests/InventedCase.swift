@@ -73,6 +73,9 @@ struct InventedCandidate {
     var born: CalendarDate? = day("2016-07-03")
     var postcode = "BX4 7QT"
     var address = ""
+    var given = "Zofia"
+    var family = "Reid"
+    var otherIDs: [String] = []
     var levels: [Finding.Attribute: String] = [
         .givenNames: "same", .familyName: "same", .birthDate: "same", .sex: "same", .postcode: "same",
     ]
@@ -98,10 +101,10 @@ struct InventedCandidate {
                     words: "")
             }
         }
+        var pupil = Pupil(
+            id: id, legalForename: given, legalSurname: family, birthDate: born, postcode: postcode, address: address)
+        pupil.otherIDs = otherIDs
         return Candidate(
-            pupil: Pupil(
-                id: id, legalForename: "Zofia", legalSurname: "Reid", birthDate: born, postcode: postcode,
-                address: address),
-            posterior: share, matchWeight: findings.reduce(0) { $0 + $1.bits }, findings: findings)
+            pupil: pupil, posterior: share, matchWeight: findings.reduce(0) { $0 + $1.bits }, findings: findings)
     }
 }

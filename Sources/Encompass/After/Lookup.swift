@@ -26,6 +26,11 @@ package struct Lookup: Sendable {
 
     private let context: NightContext
 
+    /// Whether a text is a day there is, in one of the forms a lookup takes.
+    package static func isBirthDate(_ text: String) -> Bool {
+        CalendarDateReader(formats: AskedChild.dateForms)?.read(text) != nil
+    }
+
     package init(_ context: NightContext) { self.context = context }
 
     package func look(
@@ -71,6 +76,7 @@ package struct Lookup: Sendable {
         case .schoolClosed: "school-closed"
         case .crossBorder: "cross-border"
         case .twoSchools: "two-schools"
+        case .contradicted: "register-contradicts-itself"
         case .schoolUnknown: "school-unknown"
         case .noSchoolDay: "no-school-day"
         }
@@ -79,6 +85,8 @@ package struct Lookup: Sendable {
 
 /// The child asked for, read as a police row is read.
 private struct AskedChild {
+    static let dateForms = ["yyyy-MM-dd", "dd/MM/yyyy"]
+
     let child: Child
 
     init(
@@ -86,7 +94,7 @@ private struct AskedChild {
         words: Configuration.RegisterWords
     ) {
         let name = PoliceName.read(forenames: givenNames, surname: familyName)
-        let dates = BirthDateReader(formats: ["yyyy-MM-dd", "dd/MM/yyyy"], asOf: asOf.date, childAges: 0...25)
+        let dates = BirthDateReader(formats: Self.dateForms, asOf: asOf.date, childAges: 0...25)
         let birth = dates?.read(birthDate) ?? BirthDateReading(.missing, [.dobMissing])
         let home = PostcodeReader.read(postcode).postcode
         child = Child(

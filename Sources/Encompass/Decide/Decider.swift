@@ -66,7 +66,7 @@ package struct Decider: Sendable {
                 reasons.append("told-with:\(earlier.text)")
                 return false
             }
-            if let run = try history.toldBefore(pupil.id, occurrence, urn) {
+            if let run = try earlierRun(telling: pupil, occurrence, urn, history) {
                 reasons.append("told-in:\(run)")
                 toldBefore.append(urn)
                 return false
@@ -80,6 +80,16 @@ package struct Decider: Sendable {
             verdict.rule = .alreadyTold
         }
         return verdict
+    }
+
+    /// The run that told this school before, under whichever of the pupil's numbers.
+    private func earlierRun(
+        telling pupil: Pupil, _ occurrence: String, _ urn: URN, _ history: History
+    ) throws -> String? {
+        for id in pupil.ids {
+            if let run = try history.toldBefore(id, occurrence, urn) { return run }
+        }
+        return nil
     }
 
     private func decision(
@@ -97,7 +107,7 @@ package struct Decider: Sendable {
     /// Where nobody is called, the schools concerned still stand in the match log.
     private func recipients(_ verdict: DecisionPolicy.Verdict, _ placement: Placement) -> [Recipient] {
         if verdict.disposition == .notify { return verdict.recipients }
-        if case .onRoll(let recipients) = placement.standings.first ?? .schoolUnknown,
+        if case .onRoll(let recipients, _) = placement.standings.first ?? .schoolUnknown,
             verdict.disposition == .suppress || verdict.disposition == .review || verdict.rule == .notYetLive
         {
             return recipients

@@ -40,8 +40,15 @@ package struct DecisionPolicy: Sendable {
         var verdict =
             beforeMatching(placement) ?? whereNobodyFits(placement) ?? whereAPersonMustLook(placement)
             ?? whereTheyGoToSchool(placement)
-        verdict.reasons = notes + verdict.reasons
+        verdict.reasons = notes + ofRegister(placement) + verdict.reasons
         return verdict
+    }
+
+    /// What the register says of the pupil who is likelier than not the child.
+    private func ofRegister(_ placement: Placement) -> [String] {
+        guard let best = placement.matched.shortlist.candidates.first, best.posterior >= 0.5 else { return [] }
+        return best.pupil.nameNotes.map { "register-\($0.rawValue)" }
+            + (best.pupil.otherIDs.isEmpty ? [] : ["several-pupil-numbers"])
     }
 
     /// The verdict where a person named the pupil: only where the pupil goes to school is asked.
@@ -143,13 +150,17 @@ package struct DecisionPolicy: Sendable {
     private func whereTheyGoToSchool(_ placement: Placement) -> Verdict {
         let standing = placement.standings.first ?? .schoolUnknown
         switch standing {
-        case .onRoll(let recipients): return call(recipients, placement)
+        case .onRoll(let recipients, let notCalled):
+            var verdict = call(recipients, placement)
+            verdict.reasons += notCalled.map(\.code)
+            return verdict
         case .homeEducated: return refer(.homeEducated, .homeEducation)
         case .missingEducation: return refer(.missingEducation, .missingEducation)
         case .leftOrStarting: return refer(.leftOrStarting, .leftOrStarting)
         case .schoolClosed: return refer(.schoolClosed, .schoolClosed)
         case .crossBorder: return refer(.crossBorder, .crossBorder)
         case .twoSchools: return review(.twoSchools)
+        case .contradicted: return review(.registerContradictsItself)
         case .schoolUnknown: return review(.schoolUnknown)
         case .noSchoolDay: return review(.noSchoolDay)
         }
@@ -181,6 +192,7 @@ extension JudgedMatch {
     init(_ matched: MatchedChild) {
         self.init(
             record: matched.child.record, notes: matched.child.notes,
+            registerNotes: matched.shortlist.candidates.first?.pupil.nameNotes ?? [],
             candidates: matched.shortlist.candidates.map {
                 Candidate(
                     posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.pupil.birthDate != nil,

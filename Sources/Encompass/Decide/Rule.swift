@@ -18,6 +18,7 @@ package enum Rule: String, CaseIterable, Sendable {
     // A person must look
     case manyCandidates = "many-candidates"
     case doubtful
+    case incidentInFuture = "incident-in-future"
     case closeRunnerUp = "close-runner-up"
     case namesake
     case claimedByAnotherChild = "claimed-by-another-child"
@@ -30,6 +31,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case birthDateDiffers = "birth-date-differs"
     case birthDateSlipUnsupported = "birth-date-slip-unsupported"
     case twoSchools = "two-schools"
+    case registerContradictsItself = "register-contradicts-itself"
     case schoolUnknown = "school-unknown"
     case noSchoolDay = "no-school-day"
 

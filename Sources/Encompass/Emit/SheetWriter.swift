@@ -77,10 +77,17 @@ package struct SheetWriter: Sendable {
 enum NightWarnings {
     static func of(_ plan: CallPlan, _ intake: Intake) -> [String] {
         var warnings = plan.withdrawals.warnings + intake.doubts
-        let rejected = intake.police.rejected.count
+        let rejected = intake.police.rowsRejected
         if rejected > 0 {
             warnings.append("\(rejected) police \(rejected == 1 ? "row" : "rows") could not be read: see rejects.csv.")
         }
+        let cells = intake.police.cellsRejected
+        if cells > 0 {
+            warnings.append(
+                "\(cells) \(cells == 1 ? "child" : "children") in a row with others could not be read: see rejects.csv."
+            )
+        }
+        warnings += notCalled(plan)
         let lost = intake.register.quality.undecodableBytes
         if lost > 0 { warnings.append("The register is not in the declared encoding: \(lost) characters were lost.") }
         if intake.police.undecodableBytes > 0 {
@@ -89,6 +96,21 @@ enum NightWarnings {
             )
         }
         return warnings
+    }
+
+    /// Children told at one school who are on roll at another that nobody calls from here, by reference.
+    ///
+    /// The other half of a dual registration is named in the reasons alone, and somebody must tell it.
+    private static func notCalled(_ plan: CallPlan) -> [String] {
+        let causes: [NotCalled.Cause] = [.crossBorder, .schoolClosed, .noSchoolDay, .schoolUnknown]
+        return plan.decisions.filter { $0.disposition == .notify }.flatMap { decision in
+            decision.reasons.filter { reason in
+                causes.contains { reason == $0.rawValue || reason.hasPrefix($0.rawValue + ":") }
+            }.map {
+                "The child \(decision.child.reference.text) is told at one school and registered at another as well, "
+                    + "which is not called (\($0)): tell it by hand."
+            }
+        }
     }
 }
 

@@ -4,8 +4,8 @@ package import Pipeline
 
 /// Where a pupil stands with the schools on the day of the call.
 package enum Standing: Sendable {
-    /// On roll at these schools, each with its own next school day.
-    case onRoll([Recipient])
+    /// On roll at these schools, each with its own next school day; and at others that are not called from here.
+    case onRoll([Recipient], notCalled: [NotCalled] = [])
     case homeEducated
     case missingEducation
     /// Every registration has ended or not yet begun.
@@ -16,6 +16,8 @@ package enum Standing: Sendable {
     case crossBorder([URN])
     /// Two full registrations at different schools on one day: one of them is wrong.
     case twoSchools([URN])
+    /// One row has the pupil on roll here, another says home educated or missing education: one of them is wrong.
+    case contradicted([URN])
     /// The register's reference fits no school of the schools file.
     case schoolUnknown
     /// No school day is known in the next 120 days.
@@ -24,13 +26,39 @@ package enum Standing: Sendable {
     /// The schools it speaks of, for the match log.
     package var urns: [URN] {
         switch self {
-        case .onRoll(let recipients): recipients.map(\.school.urn)
+        case .onRoll(let recipients, _): recipients.map(\.school.urn)
         case .leftOrStarting(let urns), .schoolClosed(let urns), .crossBorder(let urns), .twoSchools(let urns),
-            .noSchoolDay(let urns):
+            .contradicted(let urns), .noSchoolDay(let urns):
             urns
         case .homeEducated, .missingEducation, .schoolUnknown: []
         }
     }
+}
+
+/// A registration that stands beside one that is called, and why nobody is called there.
+package struct NotCalled: Hashable, Sendable {
+    package enum Cause: String, Sendable {
+        /// In another country or another authority's area.
+        case crossBorder = "cross-border"
+        /// Closed, and no single school follows it.
+        case schoolClosed = "school-closed"
+        /// No school day is known in the next 120 days.
+        case noSchoolDay = "no-school-day"
+        /// The register's reference fits no school of the schools file.
+        case schoolUnknown = "school-unknown"
+    }
+
+    package let cause: Cause
+    /// Nothing where the school is unknown.
+    package let urn: URN?
+
+    package init(_ cause: Cause, _ urn: URN? = nil) {
+        self.cause = cause
+        self.urn = urn
+    }
+
+    /// The reason code: the cause and the school, such as `cross-border:900008`.
+    package var code: String { urn.map { "\(cause.rawValue):\($0.text)" } ?? cause.rawValue }
 }
 
 /// A matched child with where its candidates go to school.
@@ -84,48 +112,89 @@ package struct Resolver: Sendable {
         }
     }
 
-    /// Where one pupil stands.
+    /// Where one pupil stands, by the registrations of all rows the pupil has.
+    ///
+    /// A row that says home educated or missing education is no place on a roll. Where another row is one, the register
+    /// contradicts itself.
     package func standing(of pupil: Pupil, in schools: SchoolsIntake) -> Standing {
-        if pupil.isHomeEducated { return .homeEducated }
-        if pupil.isMissingEducation { return .missingEducation }
+        let rolls = self.rolls(pupil.registrations.filter { !$0.saysNoSchool }, schools)
+        if pupil.isHomeEducated || pupil.isMissingEducation {
+            let current = Set(rolls.current.map(\.school.urn)).sorted()
+            if !current.isEmpty { return .contradicted(current) }
+            return pupil.isHomeEducated ? .homeEducated : .missingEducation
+        }
+        return standing(rolls, schools)
+    }
+
+    /// Registrations by what can be done about them.
+    private struct Rolls {
         var current: [Recipient] = []
         var notNow: [URN] = []
-        var closed: [URN] = []
-        var without: [URN] = []
-        for registration in pupil.registrations {
-            guard let written = registration.urn else { continue }
+        var closed: [Registration] = []
+        var without: [Registration] = []
+        var unknown: [Registration] = []
+    }
+
+    private func rolls(_ registrations: [Registration], _ schools: SchoolsIntake) -> Rolls {
+        var rolls = Rolls()
+        for registration in registrations {
+            guard let written = registration.urn else {
+                if !registration.writtenSchool.isEmpty, mayBeCurrent(registration) {
+                    rolls.unknown.append(registration)
+                }
+                continue
+            }
             guard let urn = openSchool(written, schools), let school = schools.directory[urn] else {
-                if mayBeCurrent(registration) { closed.append(written) } else { notNow.append(written) }
+                if mayBeCurrent(registration) {
+                    rolls.closed.append(registration)
+                } else {
+                    rolls.notNow.append(written)
+                }
                 continue
             }
             guard let day = schools.calendar.nextSchoolDay(of: urn, onOrAfter: targetDay) else {
-                without.append(urn)
+                var here = registration
+                here.urn = urn
+                rolls.without.append(here)
                 continue
             }
             guard registration.isCurrent(on: day) else {
-                notNow.append(urn)
+                rolls.notNow.append(urn)
                 continue
             }
-            if !current.contains(where: { $0.school.urn == urn }) {
-                current.append(Recipient(school: school, callDay: day, registration: registration))
+            if !rolls.current.contains(where: { $0.school.urn == urn }) {
+                rolls.current.append(Recipient(school: school, callDay: day, registration: registration))
             }
         }
-        return standing(current, notNow: notNow, closed: closed, without: without, schools)
+        return rolls
     }
 
-    private func standing(
-        _ current: [Recipient], notNow: [URN], closed: [URN], without: [URN], _ schools: SchoolsIntake
-    ) -> Standing {
-        let recipients = told(current)
+    private func standing(_ rolls: Rolls, _ schools: SchoolsIntake) -> Standing {
+        let recipients = told(rolls.current)
         if !recipients.isEmpty {
             let full = recipients.filter { $0.registration.status == .single }
             if full.count > 1 { return .twoSchools(full.map(\.school.urn)) }
-            let abroad = recipients.filter { isCrossBorder($0.school, schools.directory) }
-            return abroad.isEmpty ? .onRoll(recipients) : .crossBorder(abroad.map(\.school.urn))
+            let abroad = recipients.filter { isCrossBorder($0.school, schools.directory) }.map(\.school.urn)
+            let ours = recipients.filter { !abroad.contains($0.school.urn) }
+            if ours.isEmpty { return .crossBorder(abroad) }
+            return .onRoll(
+                ours, notCalled: abroad.map { NotCalled(.crossBorder, $0) } + others(rolls, beside: recipients))
         }
-        if !closed.isEmpty { return .schoolClosed(closed) }
-        if !without.isEmpty { return .noSchoolDay(without) }
-        return notNow.isEmpty ? .schoolUnknown : .leftOrStarting(notNow)
+        if !rolls.closed.isEmpty { return .schoolClosed(rolls.closed.compactMap(\.urn)) }
+        if !rolls.without.isEmpty { return .noSchoolDay(rolls.without.compactMap(\.urn)) }
+        return rolls.notNow.isEmpty ? .schoolUnknown : .leftOrStarting(rolls.notNow)
+    }
+
+    /// The other half of a dual registration, where it is at a school that cannot be called.
+    private func others(_ rolls: Rolls, beside told: [Recipient]) -> [NotCalled] {
+        let duals: Set<Registration.Status> = [.mainDual, .subsidiaryDual]
+        guard told.contains(where: { duals.contains($0.registration.status) }) else { return [] }
+        func dual(_ registrations: [Registration]) -> [Registration] {
+            registrations.filter { duals.contains($0.status) }
+        }
+        return dual(rolls.closed).map { NotCalled(.schoolClosed, $0.urn) }
+            + dual(rolls.without).map { NotCalled(.noSchoolDay, $0.urn) }
+            + dual(rolls.unknown).map { _ in NotCalled(.schoolUnknown) }
     }
 
     /// A pupil's own schools first: single and dual registrations; where there is none, colleges and other

@@ -46,13 +46,9 @@ public struct Distribution: Sendable {
         othersMass = max(0, sums.sum - shown) * prior
     }
 
-    /// Two rows are one pupil with the same number, or with the same names, date of birth and address.
+    /// Two rows are one pupil with the same number; see ``OnePupil`` for pupils with several.
     static func isOnePupil(_ left: Int, _ right: Int, _ register: RegisterColumns) -> Bool {
-        if register.pupil[left] == register.pupil[right] { return true }
-        return register.address[left] != 0 && register.address[left] == register.address[right]
-            && register.rows[left].birth != 0 && register.rows[left].birth == register.rows[right].birth
-            && register.rows[left].given == register.rows[right].given
-            && register.rows[left].family == register.rows[right].family
+        register.pupil[left] == register.pupil[right]
     }
 
     func mass(of candidate: Candidate) -> Double { prior * exp2Exact(candidate.weight + candidate.householdBits) }

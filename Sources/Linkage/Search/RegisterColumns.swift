@@ -29,7 +29,7 @@ public struct RegisterColumns: Sendable {
     public let address: [UInt32]
     /// Number of the school reference; 0 where not recorded.
     public let school: [UInt32]
-    /// Rows with the same number are one pupil.
+    /// Rows with the same number are one pupil, whatever numbers the register gives it.
     public let pupil: [UInt32]
     /// How many distinct pupils the rows describe.
     public let pupilCount: Int
@@ -55,6 +55,9 @@ public struct RegisterColumns: Sendable {
     public var rowCount: Int { rows.count }
 
     /// Makes the rows of columns; every column has one entry a row, as ``RegisterRow`` tells them.
+    ///
+    /// - Parameter pupil: the number each row gives its pupil. Rows that are one pupil under several numbers get the
+    ///   smallest of them, and the pupil counts once.
     public init(
         names: NameIndex, given: [UInt32], family: [UInt32], birth: [UInt16], dates: [CalendarDate?], sex: [UInt8],
         postcode: [UInt32], postcodes: [Postcode?], address: [UInt32], school: [UInt32], pupil: [UInt32],
@@ -69,8 +72,9 @@ public struct RegisterColumns: Sendable {
         self.postcodes = postcodes
         self.address = address
         self.school = school
-        self.pupil = pupil
-        self.pupilCount = pupilCount
+        let people = OnePupil(given: given, family: family, birth: birth, sex: sex, address: address, pupil: pupil)
+        self.pupil = people.numbers
+        self.pupilCount = pupilCount - people.furtherNumbers
         birthRows = RegisterColumns.histogram(birth, count: dates.count)
         sexRows = RegisterColumns.histogram(sex, count: 3)
         postcodeRows = RegisterColumns.histogram(postcode, count: postcodes.count)
@@ -91,7 +95,7 @@ public struct RegisterColumns: Sendable {
         classes = RowClasses(rows, dateCount: dates.count)
         let packed = postcodes.map { PackedPostcode($0) }
         packedPostcodes = packed.allSatisfy(\.isPacked) ? packed : []
-        namesTogether = NamesTogether(names, given: given, family: family, pupil: pupil)
+        namesTogether = NamesTogether(names, given: given, family: family, pupil: self.pupil)
     }
 
     private static func postings(_ numbers: [UInt32], count: Int) -> Postings {

@@ -87,13 +87,7 @@ struct Rivals {
 
     /// What each other child that may be this pupil leaves of it.
     func leftovers(of row: Int, besides child: Int, _ register: RegisterColumns) -> [Double] {
-        let pupil = register.pupil[row]
-        let address = register.address[row]
-        let bySameNumber = byPupil[pupil] ?? []
-        let bySameHome = ((address == 0 ? nil : byAddress[address]) ?? []).filter {
-            register.pupil[$0.row] != pupil && Distribution.isOnePupil($0.row, row, register)
-        }
-        return (bySameNumber + bySameHome).filter { $0.child != child }.map(\.leftover)
+        (byPupil[register.pupil[row]] ?? []).filter { $0.child != child }.map(\.leftover)
     }
 
     /// How surely another child stands where the brother or sister of the sibling hypothesis would live.

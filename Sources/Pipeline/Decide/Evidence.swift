@@ -12,6 +12,9 @@ package struct Evidence: Sendable {
     package let isHomeSupported: Bool
     /// Postcode the same, to the letter.
     package let isPostcodeSame: Bool
+    /// Postcode the same, or another child of the incident in the same household: what a slip of the date needs, which
+    /// is a slip already.
+    package let isHomeTheSame: Bool
     /// Another child of the incident is likelier than not the same pupil.
     package let isClaimed: Bool
     /// The school told to the officer is the pupil's.
@@ -39,10 +42,10 @@ package struct Evidence: Sendable {
         isHouseholdShared = householdBits >= Evidence.sharedBits
         isClaimed = householdBits <= Evidence.claimedBits
         isSchoolTold = level(.school) == "same"
-        isPostcodeSame = level(.postcode) == PostcodeLevel.same.code
-        isHomeSupported =
-            [PostcodeLevel.same.code, PostcodeLevel.oneEdit.code].contains(level(.postcode) ?? "")
-            || household == "shared"
+        let postcode = level(.postcode)
+        isPostcodeSame = postcode == PostcodeLevel.same.code
+        isHomeTheSame = isPostcodeSame || household == "shared"
+        isHomeSupported = isHomeTheSame || postcode == PostcodeLevel.oneEdit.code
     }
 
     package init(_ candidate: Candidate) { self.init(candidate.findings) }

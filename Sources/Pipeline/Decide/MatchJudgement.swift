@@ -20,6 +20,8 @@ package struct JudgedMatch: Sendable {
 
     package var record: PersonRecord
     package var notes: [NormalisationNote]
+    /// What was found in the names of the best candidate, as the register writes them.
+    package var registerNotes: [NormalisationNote]
     /// Best first.
     package var candidates: [Candidate]
     /// The share of everyone on the register who is no candidate.
@@ -28,10 +30,12 @@ package struct JudgedMatch: Sendable {
     package var marginBits: Double?
 
     package init(
-        record: PersonRecord, notes: [NormalisationNote], candidates: [Candidate], others: Double, marginBits: Double?
+        record: PersonRecord, notes: [NormalisationNote], registerNotes: [NormalisationNote], candidates: [Candidate],
+        others: Double, marginBits: Double?
     ) {
         self.record = record
         self.notes = notes
+        self.registerNotes = registerNotes
         self.candidates = candidates
         self.others = others
         self.marginBits = marginBits
@@ -58,6 +62,7 @@ package struct MatchJudgement: Sendable {
         case manyCandidates = "many-candidates"
         case roleUnlisted = "role-unlisted"
         case doubtful
+        case incidentInFuture = "incident-in-future"
         case closeRunnerUp = "close-runner-up"
         case namesake
         case claimedByAnother = "claimed-by-another-child"
@@ -97,8 +102,11 @@ package struct MatchJudgement: Sendable {
         guard let best = match.candidates.first else { return .doubtful }
         let evidence = best.evidence
         if match.notes.contains(.roleUnlisted) { return .roleUnlisted }
-        if match.notes.contains(.nameDamaged) { return .nameDamaged }
-        if match.notes.contains(.nameMixedScript) { return .nameMixedScript }
+        if match.notes.contains(.incidentInFuture) { return .incidentInFuture }
+        // Whichever side wrote it: two names that agree because a letter stands for another are no agreement.
+        let nameNotes = match.notes + match.registerNotes
+        if nameNotes.contains(.nameDamaged) { return .nameDamaged }
+        if nameNotes.contains(.nameMixedScript) { return .nameMixedScript }
         // Two people cannot be one on the register, and the posterior has weighed that: a claim it has settled asks
         // nobody.
         if evidence.isClaimed, best.posterior < decision.notifyAt { return .claimedByAnother }
@@ -127,7 +135,7 @@ package struct MatchJudgement: Sendable {
     }
 
     private func slipDoubt(_ slip: Configuration.Decision.BirthDateSlip, _ evidence: Evidence) -> Doubt? {
-        guard decision.birthDateSlips.contains(slip), evidence.isHomeSupported, !evidence.isTurned else {
+        guard decision.birthDateSlips.contains(slip), evidence.isHomeTheSame, !evidence.isTurned else {
             return .birthDateSlipUnsupported
         }
         return nil

@@ -22,6 +22,19 @@ struct NameCleaning {
         return String(cleaned)
     }
 
+    /// The text without what nobody sees, every visible sign kept: before a cell is cut at its words, where a control
+    /// character would pass for a space.
+    mutating func seen(_ written: String) -> String {
+        if written.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return written }
+        var seen = String.UnicodeScalarView()
+        for scalar in written.unicodeScalars {
+            // The soft hyphen may be half of a letter that was read in the wrong encoding.
+            let isKept = NameScalar.isApostrophe(scalar) || scalar.value == 0xAD
+            if let kept = isKept ? scalar : keep(scalar, after: seen.last) { seen.append(kept) }
+        }
+        return String(seen)
+    }
+
     /// What stands for one scalar; nothing where it is removed.
     private mutating func keep(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Unicode.Scalar? {
         switch scalar.value {

@@ -83,7 +83,10 @@ private struct Cell {
     private(set) var isDamaged = false
     private(set) var isMixedScript = false
 
-    init(_ written: String) {
+    init(_ raw: String) {
+        var cleaning = NameCleaning()
+        let written = cleaning.seen(raw)
+        isDamaged = cleaning.isDamaged
         let parts = NameAliases(written)
         let folded = NameFolding.read(Cell.untitled(parts.main))
         main = folded.name

@@ -56,6 +56,8 @@ struct PoliceChildReader {
         let home = homeReading.postcode
         var notes = given + name.notes + birth.notes + homeReading.notes
         if home == nil, incident.postcode != nil { notes.append(.postcodeOfIncident) }
+        // A day is allowed for a clock that is astray, as the check of the whole file allows it.
+        if incident.occurredAt.date.dayNumber > asOf.dayNumber + 1 { notes.append(.incidentInFuture) }
         if birth.mayBeDueDate, name.given.isMissing, !notes.contains(.unborn) { notes.append(.unborn) }
         let isNameless = name.given.isMissing && name.family.isMissing
         if isNameless, birth.birthDate == .missing, !notes.contains(.unborn) { return .unreadable(slot: source.slot) }

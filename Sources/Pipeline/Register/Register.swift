@@ -33,17 +33,34 @@ package struct Register: Sendable {
     }
 
     /// The pupil who stands in a row, with the registrations of all rows of the same pupil.
+    ///
+    /// Where those have several numbers, the smallest sound one stands for the pupil, whichever row comes first.
     package func pupil(at row: Int) -> Pupil {
         let rows = rows(ofPupilAt: row)
-        func text(_ field: RegisterField) -> String { table.text(column: field.index, row: facts.tableRow[row]) }
-        return Pupil(
-            id: text(.pupilID), legalForename: text(.legalForename), legalSurname: text(.legalSurname),
+        func text(_ field: RegisterField, _ row: Int) -> String {
+            table.text(column: field.index, row: facts.tableRow[row])
+        }
+        func text(_ field: RegisterField) -> String { text(field, row) }
+        let ids = Set(rows.map { text(.pupilID, $0) }).sorted { Register.rank($0) < Register.rank($1) }
+        var pupil = Pupil(
+            id: ids[0], legalForename: text(.legalForename), legalSurname: text(.legalSurname),
             middleNames: text(.middleNames), preferredForename: text(.preferredForename),
             preferredSurname: text(.preferredSurname), formerSurname: text(.formerSurname),
             birthDate: columns.dates[Int(columns.rows[row].birth)], sex: Sex(rawValue: columns.rows[row].sex),
             postcode: text(.postcode), address: text(.address), registrations: rows.map(registration),
             isHomeEducated: rows.contains { facts.isHomeEducated($0, table) },
             isMissingEducation: rows.contains { facts.isMissingEducation($0, table) })
+        pupil.otherIDs = Array(ids.dropFirst())
+        return pupil
+    }
+
+    /// Permanent numbers before temporary ones, and those before any whose check letter is wrong; then by their letters.
+    private static func rank(_ id: String) -> (Int, String) {
+        switch UPN.check(id) {
+        case .permanent: (0, id)
+        case .temporary: (1, id)
+        case .wrongLetter, .malformed, .empty: (2, id)
+        }
     }
 
     /// The pupil with this identifier, where the register has one.
@@ -64,7 +81,8 @@ package struct Register: Sendable {
             row: table.sourceRow(tableRow), urn: schools[Int(columns.school[row])], writtenSchool: written,
             status: Registration.Status(rawValue: text(.enrolmentStatus).uppercased()) ?? .single,
             start: facts.startDates.date(tableRow, table), leaving: facts.leavingDates.date(tableRow, table),
-            ncYear: text(.ncYear))
+            ncYear: text(.ncYear),
+            saysNoSchool: facts.isHomeEducated(row, table) || facts.isMissingEducation(row, table))
     }
 
     /// The number of a school among ``RegisterColumns/school``, where any pupil is registered there.

@@ -28,10 +28,11 @@ package struct RegisterBuilder: Sendable {
         let schoolNumbers = Numbered(schoolOfReference(table, schools))
         let reference: RegisterField = configuration.feed.columns[.urn] == nil ? .laestab : .urn
         // Every identifier of the vocabulary stands in a row, and the empty one is not kept.
-        quality.pupils = table.vocabularyCount(column: RegisterField.pupilID.index) - 1
+        let numbers = table.vocabularyCount(column: RegisterField.pupilID.index) - 1
         let columns = people.columns(
             table, kept, place: (reference, schoolNumbers.numbers),
-            person: (kept.numbers(table.valueIDs(column: RegisterField.pupilID.index)), quality.pupils))
+            person: (kept.numbers(table.valueIDs(column: RegisterField.pupilID.index)), numbers))
+        quality.pupils = columns.pupilCount
         quality.rows = kept.count
         quality.withoutBirthDate = columns.rows.count { $0.birth == 0 }
         quality.unknownSchools = (0..<kept.count).count { row in

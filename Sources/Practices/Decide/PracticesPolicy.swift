@@ -29,7 +29,10 @@ struct PracticesPolicy: Sendable {
         var verdict =
             beforeMatching(placed) ?? whereNobodyFits(placed) ?? whereAPersonMustLook(placed)
             ?? whereTheyAreRegistered(placed)
-        verdict.reasons = placed.matched.person.notes.map(\.rawValue) + verdict.reasons
+        let best = placed.matched.candidates.first { $0.posterior >= 0.5 }
+        verdict.reasons =
+            placed.matched.person.notes.map(\.rawValue)
+            + (best?.patient.nameNotes.map { "register-\($0.rawValue)" } ?? []) + verdict.reasons
         return verdict
     }
 
@@ -94,6 +97,7 @@ extension JudgedMatch {
     init(_ matched: MatchedPerson) {
         self.init(
             record: matched.person.record, notes: matched.person.notes,
+            registerNotes: matched.candidates.first?.patient.nameNotes ?? [],
             candidates: matched.candidates.map {
                 Candidate(
                     posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.patient.birthDate != nil,

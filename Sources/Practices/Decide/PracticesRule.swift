@@ -15,6 +15,7 @@ package enum PracticesRule: String, CaseIterable, Sendable {
     case manyCandidates = "many-candidates"
     case roleUnlisted = "role-unlisted"
     case doubtful
+    case incidentInFuture = "incident-in-future"
     case closeRunnerUp = "close-runner-up"
     case namesake
     case claimedByAnother = "claimed-by-another-person"
@@ -46,6 +47,7 @@ package enum PracticesRule: String, CaseIterable, Sendable {
             case .manyCandidates: .manyCandidates
             case .roleUnlisted: .roleUnlisted
             case .doubtful: .doubtful
+            case .incidentInFuture: .incidentInFuture
             case .closeRunnerUp: .closeRunnerUp
             case .namesake: .namesake
             case .claimedByAnother: .claimedByAnother

@@ -95,6 +95,9 @@ struct DecisionPolicyTests {
             ),
             (.nameDamaged, .review, nil, { InventedCase { $0.notes = [.nameDamaged] } }),
             (.nameMixedScript, .review, nil, { InventedCase { $0.notes = [.nameMixedScript] } }),
+            (.nameDamaged, .review, nil, { InventedCase { $0.candidates[0].family = "Ham?ton" } }),
+            (.nameMixedScript, .review, nil, { InventedCase { $0.candidates[0].given = "N\u{435}d" } }),
+            (.incidentInFuture, .review, nil, { InventedCase { $0.notes = [.incidentInFuture] } }),
             (.nameIncomplete, .review, nil, { InventedCase { $0.given = .missing } }),
             (.nameDiffers, .review, nil, { InventedCase { $0.candidates[0].levels[.givenNames] = "different" } }),
             (.nameByCustom, .review, nil, { InventedCase { $0.candidates[0].levels[.familyName] = "missing" } }),
@@ -108,6 +111,19 @@ struct DecisionPolicyTests {
                         $0.candidates[0].levels[.postcode] = "different"
                     }
                 }
+            ),
+            (
+                .birthDateSlipUnsupported, .review, nil,
+                {
+                    InventedCase {
+                        $0.candidates[0].levels[.birthDate] = "one-digit"
+                        $0.candidates[0].levels[.postcode] = "one-edit"
+                    }
+                }
+            ),
+            (
+                .registerContradictsItself, .review, nil,
+                { InventedCase { $0.candidates[0].standing = .contradicted([urn(900_001)]) } }
             ),
             (
                 .twoSchools, .review, nil,
@@ -175,6 +191,20 @@ struct DecisionPolicyTests {
         #expect(verdict.rule == .matched)
         #expect(verdict.recipients.map(\.school.urn) == [urn(900_001)])
         #expect(verdict.reasons == ["not-live:900002"])
+    }
+
+    @Test("the half of a dual registration that is not called, and a pupil's further numbers, stand among the reasons")
+    func reasonsOfTheRegister() throws {
+        let half = InventedCase {
+            $0.candidates[0].standing = .onRoll(
+                [InventedCandidate.recipient(900_001)], notCalled: [NotCalled(.crossBorder, urn(900_008))])
+            $0.candidates[0].otherIDs = ["B2"]
+        }
+        let verdict = try Self.policy().verdict(on: half.placement)
+        #expect(verdict.rule == .matched && verdict.recipients.map(\.school.urn) == [urn(900_001)])
+        #expect(verdict.reasons == ["several-pupil-numbers", "cross-border:900008"])
+        let damaged = InventedCase { $0.candidates[0].family = "Ham?ton" }
+        #expect(try Self.policy().verdict(on: damaged.placement).reasons == ["register-name-damaged"])
     }
 
     @Test("without a birth date a child passes only where that is allowed, and the home and both names agree")

@@ -72,13 +72,14 @@ struct ResolverTests {
     private func text(_ standing: Standing) -> String {
         let urns = standing.urns.map { String($0.number % 1000) }.joined(separator: " ")
         switch standing {
-        case .onRoll: return "on-roll " + urns
+        case .onRoll(_, let notCalled): return "on-roll " + urns + notCalled.map { " not " + $0.code }.joined()
         case .homeEducated: return "home-educated"
         case .missingEducation: return "missing-education"
         case .leftOrStarting: return "left-or-starting " + urns
         case .schoolClosed: return "closed " + urns
         case .crossBorder: return "cross-border " + urns
         case .twoSchools: return "two-schools " + urns
+        case .contradicted: return "contradicted " + urns
         case .schoolUnknown: return "unknown"
         case .noSchoolDay: return "no-school-day " + urns
         }
@@ -104,10 +105,10 @@ struct ResolverTests {
         #expect(text(try standing([at(900_001), at(900_001)])) == "on-roll 1")
     }
 
-    @Test("the last day on roll and the first one count, the day after and the day before do not")
+    @Test("the first day on roll counts, the day before and the leaving date do not")
     func leftAndStarting() throws {
-        #expect(text(try standing([at(900_001, to: "2026-11-20")])) == "on-roll 1")
-        #expect(text(try standing([at(900_001, to: "2026-11-19")])) == "left-or-starting 1")
+        #expect(text(try standing([at(900_001, to: "2026-11-21")])) == "on-roll 1")
+        #expect(text(try standing([at(900_001, to: "2026-11-20")])) == "left-or-starting 1")
         #expect(text(try standing([at(900_001, from: "2026-11-20")])) == "on-roll 1")
         #expect(text(try standing([at(900_001, from: "2026-11-21")])) == "left-or-starting 1")
         #expect(text(try standing([at(900_001, to: "2026-07-20"), at(900_002, from: "2026-09-01")])) == "on-roll 2")
@@ -119,7 +120,7 @@ struct ResolverTests {
     @Test("the roll counts on the day of the call, which an INSET day may move")
     func inset() throws {
         let schools = try Self.schools(closures: ["900001|inset|2026-11-20||"])
-        guard case .onRoll(let recipients) = try standing([at(900_001), at(900_001)], in: schools) else {
+        guard case .onRoll(let recipients, _) = try standing([at(900_001), at(900_001)], in: schools) else {
             Issue.record("the pupil is on roll")
             return
         }
@@ -127,11 +128,47 @@ struct ResolverTests {
         #expect(text(try standing([at(900_001, to: "2026-11-20")], in: schools)) == "left-or-starting 1")
         #expect(text(try standing([at(900_001, from: "2026-11-23")], in: schools)) == "on-roll 1")
         let dual = try standing([at(900_001, .mainDual), at(900_002, .subsidiaryDual)], in: schools)
-        guard case .onRoll(let both) = dual else {
+        guard case .onRoll(let both, _) = dual else {
             Issue.record("the pupil is on roll at both")
             return
         }
         #expect(both.map(\.callDay.isoText) == ["2026-11-23", "2026-11-20"])
+    }
+
+    @Test("of a dual registration the half that can be called is called, and the other is named with its reason")
+    func halfOfADual() throws {
+        let schools = try Self.schools(
+            links: ["900005|900001||Successor|", "900005|900002||Successor|"],
+            closures: ["900007|holiday|2026-11-01|2027-08-31|"])
+        func told(_ number: Int) throws -> String {
+            text(try standing([at(900_001, .mainDual), at(number, .subsidiaryDual)], in: schools))
+        }
+        #expect(try told(900_008) == "on-roll 1 not cross-border:900008")
+        #expect(try told(900_009) == "on-roll 1 not cross-border:900009")
+        #expect(try told(900_005) == "on-roll 1 not school-closed:900005")
+        #expect(try told(900_007) == "on-roll 1 not no-school-day:900007")
+        let unknown = Registration(row: 3, urn: nil, writtenSchool: "999999", status: .subsidiaryDual)
+        #expect(text(try standing([at(900_001, .mainDual), unknown])) == "on-roll 1 not school-unknown")
+        // A half that has ended is nobody's to tell.
+        #expect(
+            text(try standing([at(900_001, .mainDual), at(900_005, .subsidiaryDual, to: "2026-07-20")], in: schools))
+                == "on-roll 1")
+    }
+
+    @Test(
+        "a row that says home educated beside one on roll is a contradiction; alone, or beside one that ended, it is not"
+    )
+    func contradiction() throws {
+        var home = at(900_003)
+        home.saysNoSchool = true
+        func standing(_ registrations: [Registration]) throws -> String {
+            text(try self.standing(registrations) { $0.isHomeEducated = true })
+        }
+        #expect(try standing([home, at(900_001)]) == "contradicted 1")
+        #expect(try standing([at(900_001), home]) == "contradicted 1")
+        #expect(try standing([home]) == "home-educated")
+        #expect(try standing([home, at(900_001, to: "2026-07-20")]) == "home-educated")
+        #expect(text(try self.standing([home, at(900_001)]) { $0.isMissingEducation = true }) == "contradicted 1")
     }
 
     @Test("a school that never opens again in the calendar has no school day")
@@ -157,7 +194,7 @@ struct ResolverTests {
     func crossBorder() throws {
         #expect(text(try standing([at(900_008)])) == "cross-border 8")
         #expect(text(try standing([at(900_009)])) == "cross-border 9")
-        #expect(text(try standing([at(900_001, .mainDual), at(900_008, .subsidiaryDual)])) == "cross-border 8")
+        #expect(text(try standing([at(900_008, .mainDual), at(900_009, .subsidiaryDual)])) == "cross-border 8 9")
     }
 
     @Test("home education and missing education go before any registration")

@@ -39,6 +39,24 @@ struct PoliceNameTests {
         #expect(name.notes.isEmpty)
     }
 
+    @Test(
+        "a sign that nobody sees damages the name, though a space would part it as well",
+        arguments: [
+            "Abel\u{1B}[31mton", "Back\u{7}ward", "Dales\u{200B}ton", "Gall\u{202E}oway", "O\u{92}Brien",
+            "Fer\u{FEFF}by",
+        ])
+    func unseen(written: String) {
+        #expect(PoliceName.read(forenames: "Ned", surname: written).notes == [.nameDamaged])
+        #expect(PoliceName.read(forenames: written, surname: "Reid").notes == [.nameDamaged])
+    }
+
+    @Test(
+        "blanks of any kind and a soft hyphen are no damage",
+        arguments: ["Ana\u{A0}Maria", "Ana\tMaria", "Ana\u{AD}Maria"])
+    func blanks(written: String) {
+        #expect(PoliceName.read(forenames: written, surname: "Reid").notes.isEmpty)
+    }
+
     @Test("an unborn child is noted", arguments: [("UNBORN", "SMITH"), ("Unborn Baby", "Smith"), ("BABY", "UNBORN")])
     func unborn(given: String, family: String) {
         let name = PoliceName.read(forenames: given, surname: family)

@@ -75,6 +75,49 @@ struct RegisterBuilderTests {
         #expect(register.quality.rows == 1 && register.quality.pupils == 1)
     }
 
+    @Test(
+        "one pupil under two numbers has the registrations of both, whichever row comes first",
+        arguments: [false, true])
+    func twoNumbers(isTurned: Bool) throws {
+        let home = "BX4 7QT|12 Larch Close"
+        let rows = [
+            "Z990000000001|Reid|Zofia|||||2016-07-03|F|900001||M|||\(home)",
+            "A990000000002|Reid|Zofia|||||2016-07-03|F|900003||S|||\(home)",
+            "B2|Reid|Zofia|||||2016-07-04|F|900002||C|||\(home)",
+        ]
+        let register = try Self.register(isTurned ? rows.reversed() : rows)
+        let pupil = try #require(register.pupil(id: "Z990000000001"))
+        let same = try #require(register.pupil(id: "A990000000002"))
+        #expect(pupil.ids == same.ids && pupil.ids == ["A990000000002", "Z990000000001"])
+        #expect(Set(pupil.registrations.map(\.urn)) == [urn(900_001), urn(900_003)])
+        #expect(register.columns.pupilCount == 2 && register.quality.pupils == 2)
+        #expect(register.pupil(id: "B2")?.otherIDs == [])
+    }
+
+    @Test("a boy and a girl with equal names, birth date and home are two; a row without a sex is then neither")
+    func boyAndGirl() throws {
+        func numbers(_ sexes: [String]) throws -> [UInt32] {
+            let rows = sexes.enumerated().map {
+                "N\($0)|Reid|Alex|||||2016-07-03|\($1)|900001||C|||BX4 7QT|12 Larch Close"
+            }
+            return try Self.register(rows).columns.pupil
+        }
+        #expect(Set(try numbers(["F", "M"])).count == 2)
+        #expect(Set(try numbers(["F", ""])).count == 1)
+        #expect(Set(try numbers(["F", "M", ""])).count == 3)
+        #expect(Set(try numbers(["F", "M", "F", "M"])).count == 2)
+    }
+
+    @Test("without a home, or without a birth date, equal names make no pupil of two numbers")
+    func nothingToJoinBy() throws {
+        let register = try Self.register([
+            "A1|Reid|Zofia|||||2016-07-03|F|900001", "A2|Reid|Zofia|||||2016-07-03|F|900002",
+            "A3|Reid|Zofia||||||F|900001||C|||BX4 7QT|12 Larch Close",
+            "A4|Reid|Zofia||||||F|900001||C|||BX4 7QT|12 Larch Close",
+        ])
+        #expect(register.columns.pupilCount == 4)
+    }
+
     @Test("rows with one pupil number are one pupil with several registrations")
     func severalRows() throws {
         let register = try Self.register([

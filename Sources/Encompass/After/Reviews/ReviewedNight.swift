@@ -35,7 +35,7 @@ struct ReviewedNight {
             return (line.decision == .none ? .none : .askPolice, false)
         }
         let candidates = shortlists[line.child]?.shortlist.candidates ?? []
-        if let place = candidates.firstIndex(where: { $0.pupil.id == number }) {
+        if let place = candidates.firstIndex(where: { $0.pupil.ids.contains(number) }) {
             let isForced = candidates[place].posterior < context.configuration.decision.reviewAt
             return (place == 0 ? .best : .other, isForced)
         }
@@ -89,7 +89,7 @@ struct ReviewedNight {
             return matched
         }
         var candidates = matched.shortlist.candidates
-        if let place = candidates.firstIndex(where: { $0.pupil.id == number }) {
+        if let place = candidates.firstIndex(where: { $0.pupil.ids.contains(number) }) {
             candidates.insert(candidates.remove(at: place), at: 0)
         } else if let pupil = intake.register.pupil(id: number) {
             candidates.insert(Candidate(pupil: pupil, posterior: 0, matchWeight: 0, findings: []), at: 0)

@@ -50,7 +50,7 @@ package enum RegisterField: String, ColumnField {
         case .ncYear: "the National Curriculum year"
         case .enrolmentStatus: "the census code: C single, M main, S subsidiary, F college, O other, G guest"
         case .startDate: "the first day on roll"
-        case .leavingDate: "the last day on roll"
+        case .leavingDate: "the day of leaving, on which the pupil is on roll no more"
         case .postcode: "the home postcode"
         case .address: "the home address"
         case .homeEducated: "whether the child is electively home educated; see values"

@@ -5,6 +5,7 @@ enum TeamWords {
         case .manyCandidates: "Many patients fit a little, and none well."
         case .roleUnlisted: "The person's part is on none of the configured lists."
         case .doubtful: "The best patient is not sure enough."
+        case .incidentInFuture: "The incident is dated after today. Ask the police when it happened."
         case .closeRunnerUp: "Two patients fit almost equally well."
         case .namesake: "Another patient has the same names and date of birth."
         case .claimedByAnother: "Somebody else of this incident fits the same patient."
