@@ -21,7 +21,7 @@ struct Plausibility: Sendable {
         try checkRepeats(intake, past)
         try checkRegister(tables, past)
         var intake = intake
-        intake.doubts = doubts(intake, tables, past)
+        intake.doubts = try doubled(tables) + ageing(tables) + doubts(intake, tables, past)
         intake.leftOutCount = tables.leftOut.count
         return intake
     }
@@ -105,6 +105,40 @@ struct Plausibility: Sendable {
 
     // MARK: What is only unusual
 
+    /// Files that were found twice, and read once.
+    private func doubled(_ tables: Tables) -> [String] {
+        tables.inputs.flatMap { input in
+            input.file.alsoNamed.map {
+                "\($0) holds the same as \(input.file.name), byte for byte: it was read once. Remove the copy."
+            }
+        }
+    }
+
+    /// Extracts that will soon be too old to run with.
+    private func ageing(_ tables: Tables) throws -> [String] {
+        let age = try FileAge()
+        let configuration = context.configuration
+        let day = context.asOf.date
+        return tables.inputs.compactMap { input in
+            func told<Field>(_ feed: Configuration.Feed<Field>) -> String? {
+                age.daysOldNearLimit(input.file, feed, on: day).map {
+                    "\(input.file.name) is \($0) days old. After \(feed.staleAfterDays ?? $0) days the run will stop: "
+                        + "ask for a new one."
+                }
+            }
+            return switch input.role {
+            case "police": told(configuration.police.feed)
+            case "register": told(configuration.register.feed)
+            case "gias": told(configuration.schools.gias)
+            case "links": configuration.schools.links.flatMap { told($0) }
+            case "contacts": configuration.schools.contacts.flatMap { told($0) }
+            case "closures": configuration.calendar.closures.flatMap { told($0) }
+            case "clusters": (configuration.rollout?.clusters).flatMap { told($0) }
+            default: nil
+            }
+        }
+    }
+
     private func doubts(_ intake: Intake, _ tables: Tables, _ past: PastNights) -> [String] {
         var doubts: [String] = []
         let left = tables.leftOut.count
@@ -119,7 +153,8 @@ struct Plausibility: Sendable {
                     + "\(whole(usual.upperBound, up: false)) of this weekday: ask the police whether the file is whole."
             )
         }
-        let newest = intake.children.map(\.incident.occurredAt).max()
+        let newest = intake.children.filter { !$0.notes.contains(.incidentInFuture) }
+            .map(\.incident.occurredAt).max()
         if let newest, minutes(from: newest, to: context.asOf) > Plausibility.clockHours * 60 {
             doubts.append(
                 "The newest incident is from \(newest.date.isoText): ask the police whether this is tonight's file.")

@@ -13,7 +13,7 @@ struct SummaryFactsBuilder {
     func facts(_ plan: CallPlan, _ intake: Intake, _ inputs: [Tables.Input]) throws -> SummaryFacts {
         let decision = context.configuration.decision
         return SummaryFacts(
-            totals: plan.totals,
+            asOf: context.asOfMoment, totals: plan.totals,
             scores: ScoreHistogram(plan.decisions, reviewAt: decision.reviewAt, notifyAt: decision.notifyAt),
             quality: quality(plan, intake), inputs: try inputs.map(fact), modelVersion: context.model.version,
             programVersion: Program.number, pastNights: try pastNights(), putRight: try putRight(plan, intake, inputs),
@@ -41,6 +41,16 @@ struct SummaryFactsBuilder {
         }
     }
 
+    /// Inputs near their limit are told of among the doubts already.
+    private func tellsAge(_ input: Tables.Input) throws -> Bool {
+        let age = try FileAge()
+        let configuration = context.configuration
+        let day = context.asOf.date
+        return input.role == "police"
+            ? age.daysOldNearLimit(input.file, configuration.police.feed, on: day) != nil
+            : age.daysOldNearLimit(input.file, configuration.register.feed, on: day) != nil
+    }
+
     /// Inputs that are a day old or more and have a limit: how old they are, and when the run will stop.
     private func ages(_ inputs: [Tables.Input]) throws -> [String] {
         let limits = [
@@ -50,7 +60,7 @@ struct SummaryFactsBuilder {
         return try inputs.compactMap { input in
             guard let limit = limits[input.role], let written = try writtenAt(input) else { return nil }
             let days = context.asOf.date.dayNumber - written.date.dayNumber
-            guard days > 0 else { return nil }
+            guard days > 0, try !tellsAge(input) else { return nil }
             let name = input.role == "police" ? "A police file" : "The school extract"
             let most = limit == 1 ? "1 day" : "\(limit) days"
             return "\(name) is \(days == 1 ? "1 day" : "\(days) days") old. After \(most) the run will stop."
@@ -116,10 +126,13 @@ struct SummaryFactsBuilder {
                 sentences.append("\(Factor.grouped(count)) \(several)")
             }
         }
-        let rejected = intake.police.rejected.count
         add(
-            rejected, "One police row could not be read. Send it back with rejects.csv.",
+            intake.police.rowsRejected, "One police row could not be read. Send it back with rejects.csv.",
             "police rows could not be read. Send them back with rejects.csv.")
+        add(
+            intake.police.cellsRejected,
+            "One child in a row with others could not be read. Send the row back with rejects.csv.",
+            "children in rows with others could not be read. Send the rows back with rejects.csv.")
         let undated = intake.children.filter { $0.notes.contains(.dobMissing) || $0.notes.contains(.dobUnreadable) }
         if !undated.isEmpty {
             let rows = undated.prefix(6).map { String($0.source.row) }.joined(separator: ", ")

@@ -52,7 +52,23 @@ package struct FeedTaker: Sendable {
         }
         let age = try FileAge()
         for input in taken where age.isStale(input, feed, on: day) { throw faults.stale(input.name) }
-        return taken
+        return FeedTaker.once(taken)
+    }
+
+    /// Each content once, in the place of its first file and under the shortest name: a copy has a longer one.
+    ///
+    /// A file that was saved twice tells nothing twice, and its rows would otherwise be read as another night's.
+    private static func once(_ taken: [TakenInput]) -> [TakenInput] {
+        var digests: [Digest] = []
+        for input in taken where !digests.contains(input.digest) { digests.append(input.digest) }
+        return digests.compactMap { digest in
+            let same = taken.filter { $0.digest == digest }.sorted {
+                ($0.name.utf8.count, $0.name) < ($1.name.utf8.count, $1.name)
+            }
+            guard var first = same.first else { return nil }
+            first.alsoNamed = same.dropFirst().map(\.name)
+            return first
+        }
     }
 
     /// The files that fit any of the patterns, each once.

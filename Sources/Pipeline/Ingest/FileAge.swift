@@ -23,6 +23,20 @@ package struct FileAge: Sendable {
         }
     }
 
+    /// How many days old a file is that nears its limit without being past it; nothing for one that does not.
+    ///
+    /// A file nears its limit in the second half of its time, but no sooner than a week before the end and never on the
+    /// day after it was written: a nightly extract is that old every night.
+    package func daysOldNearLimit<Field>(
+        _ input: TakenInput, _ feed: Configuration.Feed<Field>, on day: CalendarDate
+    ) -> Int? {
+        guard let limit = feed.staleAfterDays, let dated = feed.dated, let written = self.day(of: input, dated) else {
+            return nil
+        }
+        let days = day.dayNumber - written.dayNumber
+        return days > max(1, limit / 2, limit - 7) && days <= limit ? days : nil
+    }
+
     /// Whether a file is past its limit on `day`; a file that does not say its day is.
     package func isStale<Field>(_ input: TakenInput, _ feed: Configuration.Feed<Field>, on day: CalendarDate) -> Bool {
         guard let limit = feed.staleAfterDays, let dated = feed.dated else { return false }

@@ -11,6 +11,8 @@ package struct TakenInput: Hashable, Sendable {
     package let modified: Moment
     /// Where the copy is.
     package let copyPath: String
+    /// Other files of the same feed with the same contents, which are read once: `police-2026-11-20 (1).csv`.
+    package var alsoNamed: [String] = []
 
     package init(name: String, digest: Digest, bytes: Int, modified: Moment, copyPath: String) {
         self.name = name

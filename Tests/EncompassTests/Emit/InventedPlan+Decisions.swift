@@ -118,7 +118,7 @@ extension InventedPlan {
         var scores = ScoreHistogram([], reviewAt: 0.05, notifyAt: 0.995)
         scores.counts = [1, 3, 2, 2, 3, 2, 2, 2, 3, 4, 7, 9, 6, 4, 1]
         return SummaryFacts(
-            totals: totals, scores: scores,
+            asOf: Moment(secondsSinceEpoch: 1_795_140_900), totals: totals, scores: scores,
             quality: [QualityCount(code: "dob-missing", words: "children without a birth date", count: 2)],
             inputs: [
                 InputFact(

@@ -49,6 +49,42 @@ struct OldFileTests {
         #expect(again.outcome?.wasKnown == true && again.outcome?.totals == friday.outcome?.totals)
     }
 
+    @Test("the same file under two names is read once, and a person is told; the original's name stands in the log")
+    func twoNames() throws {
+        let folder = try NightFolder()
+        for name in ["child", "incident", "incident-list"] { try folder.remove("police-\(name)-2026-11-20.csv") }
+        let once = try folder.job()
+        let other = try NightFolder()
+        for name in ["child", "incident", "incident-list"] { try other.remove("police-\(name)-2026-11-20.csv") }
+        try other.replace(Self.police, with: "police-*.csv", in: "encompass.yaml")
+        try other.write(other.bytes(Self.police), to: "police-2026-11-20 (1).csv")
+        let twice = try other.job()
+        #expect(twice.outcome?.totals == once.outcome?.totals && twice.exitStatus == 3)
+        #expect(
+            twice.messages.contains(
+                "police-2026-11-20 (1).csv holds the same as police-2026-11-20.csv, byte for byte: it was read once. "
+                    + "Remove the copy."))
+        #expect(try Set(other.table("match-log.csv", of: "2026-11-20-1").map { $0["source_file"] }) == [Self.police])
+    }
+
+    @Test("a register past half of its time, and not past it, is published with a sentence")
+    func ageing() throws {
+        let expected = [1: (0, false), 3: (0, false), 4: (3, true), 7: (3, true)]
+        for (days, (_, isTold)) in expected.sorted(by: { $0.key < $1.key }) {
+            let folder = try NightFolder()
+            try folder.replace(
+                "register:\n", with: "register:\n  dated: modified\n  stale_after_days: 7\n", in: "encompass.yaml")
+            let written = try #require(Moment(isoText: "2026-11-20T12:00:00Z")).adding(seconds: -86_400 * days)
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: Double(written.secondsSinceEpoch))],
+                ofItemAtPath: folder.url.appending(path: "register.csv").path)
+            let report = try folder.job()
+            let sentence = "register.csv is \(days) days old. After 7 days the run will stop: ask for a new one."
+            #expect(report.messages.contains(sentence) == isTold, "\(days) days")
+            if isTold { #expect(report.exitStatus == 3) }
+        }
+    }
+
     @Test("with --wait-until tonight's file is waited for while yesterday's still lies there")
     func waitsForTheNext() throws {
         let folder = try NightFolder()

@@ -1,8 +1,11 @@
 package import Casework
 import Linkage
+package import Pipeline
 
 /// Everything the run summary says, and nobody's name: `run-summary.html` and `summary.json` are made from it.
 package struct SummaryFacts: Sendable {
+    /// The instant the night was computed for, UTC.
+    package var asOf: Moment
     package var totals: Totals
     package var scores: ScoreHistogram
     /// What is missing or odd in the inputs, in the order shown.
@@ -19,10 +22,11 @@ package struct SummaryFacts: Sendable {
     package var firstBell: ClockTime?
 
     package init(
-        totals: Totals, scores: ScoreHistogram, quality: [QualityCount] = [], inputs: [InputFact] = [],
+        asOf: Moment, totals: Totals, scores: ScoreHistogram, quality: [QualityCount] = [], inputs: [InputFact] = [],
         modelVersion: String, programVersion: String, pastNights: [NightCounts] = [], putRight: [String] = [],
         firstBell: ClockTime? = nil
     ) {
+        self.asOf = asOf
         self.totals = totals
         self.scores = scores
         self.quality = quality

@@ -11,7 +11,7 @@ package enum SummaryJSON {
                 ($0.rawValue, JSONValue.integer(totals.referredByList[$0] ?? 0))
             })
         let document = JSONValue.object([
-            "as_of": .text(context.asOf.isoText), "call_day": .text(context.callDay.isoText),
+            "as_of": .text(facts.asOf.isoText), "call_day": .text(context.callDay.isoText),
             "council": .text(context.council), "run_id": .text(context.runID),
             "model_version": .text(facts.modelVersion), "program_version": .text(facts.programVersion),
             "rows": .object([
