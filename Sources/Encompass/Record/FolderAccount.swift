@@ -48,7 +48,7 @@ package struct FolderAccount {
         try compare("suppress lines of match-log.csv", outcomes["suppress"] ?? 0, children.suppress)
         let rejected = try table("rejects.csv").count
         try compare("reject lines of match-log.csv", outcomes["reject"] ?? 0, rejected)
-        try compare("rejected rows and cells", rejected, rows.rejected + rows.cells_rejected, atLeast: true)
+        try compare("rejected rows and cells", rejected, rows.rejected + rows.cells_rejected)
         try compare("lines of match-log.csv", log.count, children.all + rejected)
         let lines = try bytes("match-log.jsonl").count { $0 == UInt8(ascii: "\n") }
         try compare("lines of match-log.jsonl", lines, log.count)
@@ -89,8 +89,8 @@ package struct FolderAccount {
         }
     }
 
-    private func compare(_ what: String, _ found: Int, _ wanted: Int, atLeast: Bool = false) throws {
-        guard atLeast ? found >= wanted : found == wanted else {
+    private func compare(_ what: String, _ found: Int, _ wanted: Int) throws {
+        guard found == wanted else {
             throw NightError(.filesDisagree, place: "\(what): \(found), and \(wanted) are needed")
         }
     }

@@ -41,7 +41,8 @@ package struct SheetsError: Error, Hashable, Sendable {
         case .unknownSheet: "No published night knows \(place). Take a sheet id such as S003, or a child_ref."
         case .notOnSheet: "\(place) is in the match log and on no call sheet of that night: see encompass explain."
         case .changedOnDisk:
-            "\(place) is not as it was published. Do not ring from it. Start encompass run again, or restore the folder."
+            "\(place) is not as it was published. Do not ring from it. Move the folder of that night away and start its run again, "
+                + "with the same inputs: it is put back as it was published."
         case .noProgram:
             "No PDF was made: pages.pdf names no program. The HTML stands and prints the same: \(place). "
                 + "Set pages.pdf to WeasyPrint (pip install weasyprint) or Chromium (apt-get install chromium)."

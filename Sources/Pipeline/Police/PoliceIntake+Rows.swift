@@ -14,13 +14,15 @@ extension PoliceIntake {
             rowsRejected += 1
             rejected.append(rejection)
         case .children(let found, let cells):
-            rejected.append(contentsOf: cells)
-            if found.isEmpty, !cells.isEmpty {
+            if found.isEmpty, let first = cells.first {
+                // Nobody in it can be read: that is one row, however many children it tells of.
                 rowsRejected += 1
-            } else {
-                rowsWithChildren += 1
-                cellsRejected += cells.count
+                rejected.append(first)
+                return
             }
+            rowsWithChildren += 1
+            cellsRejected += cells.count
+            rejected.append(contentsOf: cells)
             children.append(contentsOf: found)
         }
     }

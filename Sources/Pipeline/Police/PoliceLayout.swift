@@ -27,5 +27,14 @@ struct PoliceLayout {
     }
 
     /// The heading a field is read from, for a rejection.
-    func heading(of field: PoliceField) -> String { row.columns[field].map { heading[$0] } ?? field.rawValue }
+    ///
+    /// - Parameter slot: of several children in a row, from 1.
+    func heading(of field: PoliceField, slot: Int = 1) -> String {
+        if let column = row.columns[field] { return heading[column] }
+        if let list, PoliceField.ofChild.contains(field) { return heading[list] }
+        guard slots.indices.contains(slot - 1) else { return field.rawValue }
+        // A child with only some of its columns is named by the first of them.
+        let columns = slots[slot - 1].columns
+        return (columns[field] ?? columns.values.min()).map { heading[$0] } ?? field.rawValue
+    }
 }

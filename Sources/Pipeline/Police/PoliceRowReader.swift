@@ -66,7 +66,8 @@ struct PoliceRowReader {
         slot: Int, occurrence: String
     ) -> Rejection {
         Rejection(
-            source: place(row.row, text(.rowID, of: row), slot), line: row.line, column: layout.heading(of: field),
+            source: place(row.row, text(.rowID, of: row), slot), line: row.line,
+            column: layout.heading(of: field, slot: slot),
             code: code, raw: row.cells.joined(separator: ","), occurrenceNumber: occurrence)
     }
 

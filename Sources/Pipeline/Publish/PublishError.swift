@@ -11,6 +11,8 @@ package struct PublishError: Error, Hashable, Sendable {
         case differsOnDisk = "differs-on-disk"
         /// The folder of this generation is there already, with other contents.
         case folderTaken = "folder-taken"
+        /// The folder of a published run is no longer as it was published.
+        case folderChanged = "folder-changed"
     }
 
     package let code: Code
@@ -26,7 +28,7 @@ package struct PublishError: Error, Hashable, Sendable {
         switch code {
         case .unfitPath, .unknownRun: 70
         case .recordDamaged, .differsOnDisk: 74
-        case .folderTaken: 73
+        case .folderTaken, .folderChanged: 73
         }
     }
 
@@ -37,6 +39,9 @@ package struct PublishError: Error, Hashable, Sendable {
         case .differsOnDisk: "Check the disk of the output folder, and run again."
         case .folderTaken:
             "The output folder has a generation that this state does not know. Move it away, and run again."
+        case .folderChanged:
+            "A file in the folder of this run was changed after it was published. Do not ring from it. Move the folder "
+                + "away and start this run again, with the same inputs: it is put back as it was published."
         }
     }
 }

@@ -70,7 +70,8 @@ package struct Publisher: Sendable {
         }
         try files.prepareFolder(output)
         try files.withOpen(FilePlace(output), .folder) { root in
-            try place(outputs, of: published, in: root, check: check)
+            let other = PublishError(run.isPublished ? .folderChanged : .folderTaken, place: runID)
+            try place(outputs, of: published, in: root, orElse: other, check: check)
             try pointCurrent(at: published, in: root)
         }
         if !run.isPublished { try shelf.markPublished(runID) }
@@ -78,7 +79,9 @@ package struct Publisher: Sendable {
     }
 
     /// Stages the files and renames the whole folder into place, or finds it there from before a crash.
-    private func place(_ outputs: [OutputRecord], of run: PublishedRun, in root: OpenFile, check: Check) throws {
+    private func place(
+        _ outputs: [OutputRecord], of run: PublishedRun, in root: OpenFile, orElse other: PublishError, check: Check
+    ) throws {
         let dayPlace = FilePlace(run.day.isoText, in: root)
         if try files.factsOfName(dayPlace) == nil {
             try files.makeFolder(dayPlace)
@@ -94,7 +97,7 @@ package struct Publisher: Sendable {
                 try readBack(outputs, at: staging, or: PublishError(.differsOnDisk, place: run.runID), check)
                 try files.renameToFresh(staging, target)
             } else {
-                try readBack(outputs, at: target, or: PublishError(.folderTaken, place: run.runID), check)
+                try readBack(outputs, at: target, or: other, check)
             }
             try files.sync(dayFolder)
             try files.sync(root)

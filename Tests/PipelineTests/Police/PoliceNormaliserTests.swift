@@ -173,6 +173,30 @@ struct PoliceNormaliserTests {
         #expect(found.rowsWithChildren == 2 && found.rowsWithoutChild == 1)
     }
 
+    @Test(
+        "a row of which no child can be read is one rejected row; one child of several is a rejected cell under its heading"
+    )
+    func unreadableChildren() throws {
+        let found = try PoliceFeed.intake(
+            [
+                "Number|Date|Time|Family|Child 1|DOB 1|Child 2|DOB 2|Child 3|DOB 3",
+                "BX-1|2026-11-19|21:40||?||UNK||?|", "BX-2|2026-11-19|21:40||Zofia|2016-07-03|?||?|",
+            ], PoliceFeed.settings(Self.numbered))
+        #expect(found.rowsRejected == 1 && found.cellsRejected == 2 && found.rowsWithChildren == 1)
+        #expect(found.rejected.map(\.column) == ["Child 1", "Child 2", "Child 3"])
+        #expect(found.rejected.map(\.source.slot) == [1, 2, 3])
+    }
+
+    @Test("an incident dated after tomorrow is noted; one of tomorrow may be the clock's fault")
+    func incidentInFuture() throws {
+        let found = try PoliceFeed.intake(
+            [
+                "Number|Date|Time|Family|Child 1|DOB 1|Child 2|DOB 2|Child 3|DOB 3",
+                "BX-1|2027-11-19|21:40|Reid|Zofia|2016-07-03||||", "BX-2|2026-11-21|21:40|Reid|Zofia|2016-07-03||||",
+            ], PoliceFeed.settings(Self.numbered))
+        #expect(found.children.map { $0.notes.contains(.incidentInFuture) } == [true, false])
+    }
+
     static let listed = """
         shape: incident
         columns:
