@@ -20,6 +20,23 @@ struct CheckConfigCommand: ParsableCommand {
     func run() throws {
         let ports = Ports.live
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
+        do {
+            try check(path, ports)
+        } catch let status as ExitCode {
+            throw status
+        } catch {
+            // Whatever stands in the way of the configuration is a fault of it: this verb answers 0 or 78.
+            let fault = Fault(error)
+            for message in fault.messages { Terminal.complain("encompass: \(message)") }
+            if common.json {
+                Terminal.say(
+                    Envelope.line(command: "check-config", exit: 78, problems: fault.messages, code: fault.code))
+            }
+            throw ExitCode(78)
+        }
+    }
+
+    private func check(_ path: String, _ ports: Ports) throws {
         let (configuration, _) = try NightSession.configuration(at: path, files: ports.files)
         _ = try NightSession.model(configuration, files: ports.files)
         let check = ConfigurationCheck(

@@ -13,7 +13,10 @@ struct DemoCommand: ParsableCommand {
             EXAMPLES
               encompass demo
               encompass demo --write ./big-night --pupils 190000 --children 75
+            The night brings its own configuration: --config is not read.
             """)
+
+    @OptionGroup var common: CommonOptions
 
     @Option(help: "Write the invented inputs to this folder and stop; the folder must not exist.")
     var write: String?
@@ -35,10 +38,12 @@ struct DemoCommand: ParsableCommand {
             try write.map { AbsolutePath.of($0, in: try WorkingFolder.path()) } ?? TemporaryFolder.make() + "/night"
         try DemoNight(recipe: recipe, queries: queries, folder: folder, files: ports.files).write()
         guard write == nil else {
-            Terminal.say(
-                "The inputs are in \(folder). Run them with: encompass run --config \(folder)/encompass.yaml --as-of \(NightRecipe.sampleTime.isoText)"
-            )
-            return
+            return try Envelope.end(
+                common, "demo", result: .object(["folder": .text(folder)]),
+                lines: [
+                    "The inputs are in \(folder). Run them with: encompass run --config \(folder)/encompass.yaml"
+                        + " --as-of \(NightRecipe.sampleTime.isoText)"
+                ])
         }
         let path = folder + "/encompass.yaml"
         let (configuration, digest) = try NightSession.configuration(at: path, files: ports.files)
@@ -46,7 +51,11 @@ struct DemoCommand: ParsableCommand {
             configuration, digest: digest, asOf: NightRecipe.sampleTime, ports: ports)
         let outcome = try NightlyRun(session.context).run()
         try session.close()
-        for line in OutcomeReport.lines(outcome) { Terminal.say(line) }
+        if common.json {
+            Terminal.say(OutcomeReport.json(outcome, command: "demo"))
+        } else {
+            for line in OutcomeReport.lines(outcome) { Terminal.say(line) }
+        }
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 

@@ -34,15 +34,16 @@ struct EncompassCommand: ParsableCommand {
             Terminal.complain("encompass: the arguments cannot be read. Look whether /proc is there. Nothing was done.")
             exit(withError: ExitCode(70))
         }
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             try ProcessPrivacy.establish()
             ProcessMemory.establish()
-            let arguments = Array(CommandLine.arguments.dropFirst())
             if arguments == ["help", "exit-codes"] {
                 for line in ExitStatus.lines { Terminal.say(line) }
                 return
             }
             if let mistyped = MistypedVerb(arguments) {
+                Envelope.fail(arguments, exit: 64, code: "usage", [mistyped.message])
                 Terminal.complain("encompass: \(mistyped.message)")
                 exit(withError: ExitCode(64))
             }
@@ -52,19 +53,21 @@ struct EncompassCommand: ParsableCommand {
             exit(withError: status)
         } catch  where isOurs(error) {
             let fault = Fault(error)
+            Envelope.fail(arguments, exit: fault.exitStatus, code: fault.code, fault.messages)
             for message in fault.messages { Terminal.complain("encompass: \(message)") }
             exit(withError: ExitCode(fault.exitStatus))
         } catch {
-            endWithParsersWords(error)
+            endWithParsersWords(error, arguments)
         }
     }
 
     /// Ends with the argument parser's own words: help and version on standard output, wrong usage on standard error.
     ///
     /// Its words repeat arguments, so they go out like everybody else's and not by its own way.
-    private static func endWithParsersWords(_ error: any Error) -> Never {
+    private static func endWithParsersWords(_ error: any Error, _ arguments: [String]) -> Never {
         let status = exitCode(for: error)
         let words = fullMessage(for: error)
+        if !status.isSuccess { Envelope.fail(arguments, exit: status.rawValue, code: "usage", [message(for: error)]) }
         if !words.isEmpty {
             if status.isSuccess { Terminal.explain(words) } else { Terminal.complainAtLength(words) }
         }

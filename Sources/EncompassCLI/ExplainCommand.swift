@@ -20,15 +20,14 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let ports = Ports.live
-        let files = ports.files
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
-        let (configuration, _) = try NightSession.configuration(at: path, files: files)
+        let (configuration, _) = try NightSession.configuration(at: path, files: ports.files)
         let explanations = try explanations(configuration, ports)
-        if common.json {
-            for explanation in explanations { Terminal.say(explanation.line) }
-        } else {
-            for line in explanations.map(\.words).joined(separator: [""]) { Terminal.say(line) }
-        }
+        let documents = explanations.map { JSONValue.document($0.line) }
+        try Envelope.end(
+            common, "explain", runID: explanations.first?.runID ?? "",
+            result: documents.count == 1 ? documents[0] : .list(documents),
+            lines: Array(explanations.map(\.words).joined(separator: [""])))
     }
 
     private func explanations(_ configuration: Configuration, _ ports: Ports) throws -> [Explanation] {

@@ -25,6 +25,13 @@ struct LookupCommand: ParsableCommand {
     @Option(help: "Why.") var reason: String
     @Option(help: "The moment, London wall time. Default: now.") var asOf: WallTime?
 
+    func validate() throws {
+        // A date that no calendar has would be looked for as if none had been given.
+        guard born.isEmpty || Lookup.isBirthDate(born) else {
+            throw ValidationError("--born: a day there is, as 2014-02-18 or 18/02/2014")
+        }
+    }
+
     func run() throws {
         let answer = try AfterSession(common, asOf: asOf).locked {
             try Lookup($0).look(

@@ -44,11 +44,7 @@ struct ModelCompareCommand: ParsableCommand {
         let report = CompareReport(
             beforeVersion: before.version, before: decided.before, afterVersion: after.version, after: decided.after)
         if options.common.json {
-            Terminal.say(
-                JSONValue.object([
-                    "command": .text("model compare"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list(decided.remarks.map { .object(["message": .text($0)]) }), "result": report.json,
-                ]).line)
+            Terminal.say(Envelope.line(command: "model compare", result: report.json, problems: decided.remarks))
         } else {
             for line in decided.remarks + report.lines { Terminal.say(line) }
         }

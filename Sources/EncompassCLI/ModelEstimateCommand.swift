@@ -35,11 +35,7 @@ struct ModelEstimateCommand: ParsableCommand {
         if let target { try report.write(to: target, files: ports.files) }
         if options.common.json {
             Terminal.say(
-                JSONValue.object([
-                    "command": .text("model estimate"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list(report.warnings.map { .object(["message": .text($0)]) }),
-                    "result": report.json,
-                ]).line)
+                Envelope.line(command: "model estimate", result: report.json, problems: report.warnings))
         } else {
             for line in report.lines { Terminal.say(line) }
             if let target { Terminal.say("Written: \(target) (\(report.after.version)).") }

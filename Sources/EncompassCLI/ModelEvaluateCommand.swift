@@ -134,10 +134,8 @@ struct ModelEvaluateCommand: ParsableCommand {
             return
         }
         Terminal.say(
-            JSONValue.object([
-                "command": .text("model evaluate"), "version": .text(Program.version), "exit": .integer(0),
-                "model": .text(model.version), "problems": .list([]), "result": report.json,
-            ]).line)
+            Envelope.line(
+                command: "model evaluate", result: report.json, more: ["model": .text(model.version)]))
     }
 
     /// What was measured, in a line.

@@ -37,11 +37,9 @@ struct ModelExportCommand: ParsableCommand {
         try export.write(to: folder, files: ports.files)
         if options.common.json {
             Terminal.say(
-                JSONValue.object([
-                    "command": .text("model export"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list([]),
-                    "result": .object(["folder": .text(folder), "model": .text(model.version)]),
-                ]).line)
+                Envelope.line(
+                    command: "model export",
+                    result: .object(["folder": .text(folder), "model": .text(model.version)])))
         } else {
             Terminal.say("Written: \(folder). It holds names; its README says what is exact.")
         }

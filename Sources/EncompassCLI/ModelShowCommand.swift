@@ -44,11 +44,7 @@ struct ModelShowCommand: ParsableCommand {
             try ports.files.writeNew(FilePlace(path), Array(try ModelPage(report).html().utf8), permissions: 0o644)
         }
         if options.common.json {
-            Terminal.say(
-                JSONValue.object([
-                    "command": .text("model show"), "version": .text(Program.version), "exit": .integer(0),
-                    "problems": .list([]), "result": report.json,
-                ]).line)
+            Terminal.say(Envelope.line(command: "model show", result: report.json))
         } else if output == nil {
             for line in report.lines { Terminal.say(line) }
         }

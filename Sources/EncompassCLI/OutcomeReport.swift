@@ -26,22 +26,20 @@ enum OutcomeReport {
 
     /// The envelope of a run that has no call sheets.
     static func json(_ report: NightReport) -> String {
-        JSONValue.object([
-            "command": .text("run"), "version": .text(Program.version), "run_id": .text(""),
-            "exit": .integer(Int(report.exitStatus)),
-            "problems": .list(
-                report.messages.map { .object(["code": .text(report.code), "message": .text($0)]) }),
-            "result": .object(["verdict": .text(report.verdict.rawValue), "code": .text(report.code)]),
-        ]).line
+        Envelope.line(
+            command: "run", exit: report.exitStatus,
+            result: .object(["verdict": .text(report.verdict.rawValue), "code": .text(report.code)]),
+            problems: report.messages, code: report.code)
     }
 
     static func json(_ outcome: NightOutcome, command: String, laps: [StageClock.Lap] = []) -> String {
         let totals = outcome.totals
-        var members: [String: JSONValue] = [
-            "command": .text(command), "version": .text(Program.version), "run_id": .text(outcome.runID),
-            "exit": .integer(Int(outcome.exitStatus)),
-            "problems": .list((outcome.warnings + outcome.sisterWarnings).map { .object(["message": .text($0)]) }),
-            "result": .object([
+        var more: [String: JSONValue] = [:]
+        if !outcome.sisters.isEmpty { more["processes"] = .list(outcome.sisters.map { SisterReport.result($0) }) }
+        if !laps.isEmpty { more["timings"] = TimingReport.json(laps) }
+        return Envelope.line(
+            command: command, runID: outcome.runID, exit: outcome.exitStatus,
+            result: .object([
                 "folder": .text(outcome.folder), "known": .flag(outcome.wasKnown),
                 "rows_read": .integer(totals.rowsRead), "rows_without_child": .integer(totals.rowsWithoutChild),
                 "rows_with_children": .integer(totals.rowsWithChildren),
@@ -49,12 +47,6 @@ enum OutcomeReport {
                 "notify": .integer(totals.notify), "review": .integer(totals.review), "refer": .integer(totals.refer),
                 "suppress": .integer(totals.suppress), "held": .integer(totals.held),
                 "carried_in": .integer(totals.carriedIn), "schools_to_call": .integer(totals.schoolsToCall),
-            ]),
-        ]
-        if !outcome.sisters.isEmpty {
-            members["processes"] = .list(outcome.sisters.map { SisterReport.result($0) })
-        }
-        if !laps.isEmpty { members["timings"] = TimingReport.json(laps) }
-        return JSONValue.object(members).line
+            ]), problems: outcome.warnings + outcome.sisterWarnings, more: more)
     }
 }

@@ -35,8 +35,10 @@ struct ReviewListCommand: ParsableCommand {
     @Flag(help: "Decided children too, and those drawn for a second look.") var all = false
 
     func run() throws {
-        let cases = try AfterSession(common, asOf: nil).looking { try $0.deskCases(runID: night) }
-            .filter { all || $0.isOpen }
+        let cases = try AfterSession(common, asOf: nil).looking { state in
+            if let night, try state.run(id: night) == nil { throw NightError(.runUnknown, place: night) }
+            return try state.deskCases(runID: night)
+        }.filter { all || $0.isOpen }
         try Envelope.end(
             common, "review list", runID: night ?? "",
             result: .list(cases.map(ReviewText.json)),

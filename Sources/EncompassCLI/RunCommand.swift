@@ -90,7 +90,17 @@ struct RunCommand: ParsableCommand {
             job.lastWords(status)
             Terminal.complain("encompass: interrupted. Nothing was published. Run again.")
         }
-        try report(job.run(), timings ? clock.laps : [])
+        let ended = try showingProgress(clock, unless: log != nil) { try job.run() }
+        try report(ended, timings ? clock.laps : [])
+    }
+
+    /// Does the work, and says on a terminal what it is at.
+    private func showingProgress<Value>(
+        _ clock: StageClock, unless isElsewhere: Bool = false, _ work: () throws -> Value
+    ) rethrows -> Value {
+        guard Terminal.isErrorATerminal, !isElsewhere else { return try work() }
+        return try ProgressLine.showing(
+            { ProgressText.line(clock.current) }, draw: { Terminal.draw($0) }, during: work)
     }
 
     private var companions: [Companion] { process?.chosen.compactMap(\.companion) ?? [] }
@@ -115,8 +125,10 @@ struct RunCommand: ParsableCommand {
     ) throws {
         Interruption.watch(shield) { _ in Terminal.complain("encompass: interrupted.") }
         let start = try NightStart(asOf?.value, now: ports.now())
-        let outcome = try Rehearsal.night(
-            configuration, digest: digest, asOf: start.asOf, ports: ports, stages: clock, shield: shield)
+        let outcome = try showingProgress(clock) {
+            try Rehearsal.night(
+                configuration, digest: digest, asOf: start.asOf, ports: ports, stages: clock, shield: shield)
+        }
         say(outcome, timings ? clock.laps : [])
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }

@@ -28,7 +28,7 @@ struct SheetsPDFCommand: ParsableCommand {
             EXAMPLES
               encompass sheets --pdf
               encompass sheets --pdf --run 2026-11-20-1
-            """)
+            """, shouldDisplay: false)
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var night: NightOptions
@@ -135,10 +135,6 @@ struct SheetsReport {
             for line in lines { Terminal.say(line) }
             return
         }
-        Terminal.say(
-            JSONValue.object([
-                "command": .text(command), "version": .text(Program.version), "run_id": .text(runID),
-                "exit": .integer(0), "problems": .list([]), "result": .object(result),
-            ]).line)
+        Terminal.say(Envelope.line(command: command, runID: runID, result: .object(result)))
     }
 }

@@ -77,11 +77,9 @@ enum SisterReport {
     }
 
     static func json(_ outcome: SisterOutcome, command: String) -> String {
-        JSONValue.object([
-            "command": .text(command), "version": .text(Program.version), "run_id": .text(outcome.runID),
-            "exit": .integer(Int(outcome.exitStatus)),
-            "problems": .list(outcome.warnings.map { .object(["message": .text($0)]) }), "result": result(outcome),
-        ]).line
+        Envelope.line(
+            command: command, runID: outcome.runID, exit: outcome.exitStatus, result: result(outcome),
+            problems: outcome.warnings)
     }
 
     static func result(_ outcome: SisterOutcome) -> JSONValue {

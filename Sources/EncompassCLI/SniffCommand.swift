@@ -11,8 +11,10 @@ struct SniffCommand: ParsableCommand {
               encompass sniff police-2026-11-20.csv
               encompass sniff extract.csv --as register --json
             Encoding, delimiter, headings, date forms and the likely meaning of each column, each with what speaks for
-            it. Cells are shown as shapes alone (Aaaaa, 99/99/9999). Everything is a guess: look at every line you paste.
+            it. A configuration is not needed, and --config not read. Cells are shown as shapes alone (Aaaaa, 99/99/9999). Everything is a guess: look at every line you paste.
             """)
+
+    @OptionGroup var common: CommonOptions
 
     @Argument(help: "The file to look at.")
     var file: String
@@ -23,15 +25,12 @@ struct SniffCommand: ParsableCommand {
     @Flag(help: "Show cells as they are. They are about people: mind who sees the screen.")
     var showValues = false
 
-    @Flag(help: "One JSON envelope on standard output.")
-    var json = false
-
     func run() throws {
         let path = AbsolutePath.of(file, in: try WorkingFolder.path())
         let sniffed = try SniffedFile.look(at: path, files: Ports.live.files)
         let proposal = FeedProposal(sniffed, as: kind)
         let report = SniffReport(sniffed, proposal, path: path, showsValues: showValues)
-        if json {
+        if common.json {
             Terminal.say(Envelope.line(command: "sniff", result: report.json, problems: report.doubts))
         } else {
             for line in report.lines { Terminal.say(line) }

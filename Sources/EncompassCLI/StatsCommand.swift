@@ -44,6 +44,9 @@ struct StatsCommand: ParsableCommand {
         guard annual == nil || from == nil && to == nil else {
             throw ValidationError("--annual counts a whole year: leave --from and --to out")
         }
+        if let from, let to, from.value > to.value {
+            throw ValidationError("--from \(from.value.isoText) comes after --to \(to.value.isoText)")
+        }
         guard process == .schools || annual == nil && !isPublic && csv == nil && html == nil else {
             throw ValidationError("--process \(process.rawValue) has counts by day alone: give --from, --to or --json")
         }

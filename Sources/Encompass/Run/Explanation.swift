@@ -5,6 +5,8 @@ package import Pipeline
 package struct Explanation: Sendable {
     /// The log's own line.
     package let line: String
+    /// The run whose log it stands in.
+    package let runID: String
     /// One sentence a line.
     package let words: [String]
     /// What the police wrote of the child, a field each; empty for a rejected row.
@@ -40,8 +42,10 @@ package struct Explanation: Sendable {
         for log in logs {
             let text = String(decoding: try files.readWhole(FilePlace(log), bytesMax: 1 << 30), as: UTF8.self)
             for line in text.split(separator: "\n") where line.contains("\"child_ref\":\"\(reference)\"") {
+                let (day, generation) = place(log)
                 return Explanation(
-                    line: String(line), words: try words(String(line)), written: try written(String(line)))
+                    line: String(line), runID: "\(day)-\(generation)", words: try words(String(line)),
+                    written: try written(String(line)))
             }
         }
         throw NightError(.referenceUnknown, place: reference)
@@ -49,11 +53,12 @@ package struct Explanation: Sendable {
 
     /// By day, then by generation as a number: 10 is newer than 9.
     private static func isNewer(_ left: String, _ right: String) -> Bool {
-        func key(_ path: String) -> (String, Int) {
-            let parts = path.split(separator: "/").dropLast().suffix(2).map(String.init)
-            return (parts.first ?? "", parts.last.flatMap { Int($0) } ?? 0)
-        }
-        return key(left) > key(right)
+        place(left) > place(right)
+    }
+
+    private static func place(_ path: String) -> (day: String, generation: Int) {
+        let parts = path.split(separator: "/").dropLast().suffix(2).map(String.init)
+        return (parts.first ?? "", parts.last.flatMap { Int($0) } ?? 0)
     }
 
     private static func words(_ line: String) throws -> [String] {

@@ -20,6 +20,8 @@ extension NightSession {
     }
 
     /// Reads the model the configuration names.
+    ///
+    /// - Throws: a fault of the configuration, with its place, where the file it names cannot be read.
     package static func model(
         _ configuration: Configuration, files: FileStore
     ) throws -> (model: LinkageModel, digest: Digest) {
@@ -28,8 +30,19 @@ extension NightSession {
             let bytes = ModelReader.builtInBytes
             return (try ModelReader.read(bytes, file: "linkage-model.yaml"), Digest.of(bytes))
         case .file(let path):
-            let bytes = try files.readWhole(FilePlace(path), bytesMax: 1 << 20)
-            return (try ModelReader.read(bytes, file: FileStore.name(of: path)), Digest.of(bytes))
+            do {
+                let bytes = try files.readWhole(FilePlace(path), bytesMax: 1 << 20)
+                return (try ModelReader.read(bytes, file: FileStore.name(of: path)), Digest.of(bytes))
+            } catch let error as FileError {
+                let key = "decision.model"
+                let place = configuration.places[key]
+                throw ConfigurationError(faults: [
+                    ConfigurationFault(
+                        file: configuration.file, line: place?.line ?? 1, column: place?.column ?? 1, path: key,
+                        code: .fileDisagrees, message: "The model \(path) cannot be read: \(error.message)",
+                        suggestion: "Name a model file that is there, or default.")
+                ])
+            }
         }
     }
 

@@ -45,14 +45,12 @@ struct AuditOptions: ParsableArguments {
             keys: key.map(\.value), ports: ports)
     }
 
-    func say(_ command: String, exit: Int32, _ result: JSONValue, or lines: [String]) {
+    func say(_ command: String, runID: String = "", exit: Int32, _ result: JSONValue, or lines: [String]) {
         guard common.json else { return lines.forEach(Terminal.say) }
         Terminal.say(
-            JSONValue.object([
-                "command": .text("audit " + command), "version": .text(Program.version), "exit": .integer(Int(exit)),
-                "problems": .list(exit == 0 ? [] : lines.prefix(1).map { .object(["message": .text($0)]) }),
-                "result": result,
-            ]).line)
+            Envelope.line(
+                command: "audit " + command, runID: runID, exit: exit, result: result,
+                problems: exit == 0 ? [] : Array(lines.prefix(1))))
     }
 }
 

@@ -19,9 +19,8 @@ struct AuditProveCommand: ParsableCommand {
     func run() throws {
         let proof = try options.desk().proof(of: reference)
         let text = String(decoding: proof.bytes, as: UTF8.self)
-        options.say(
-            "prove", exit: 0, .object(["index": .integer(proof.index), "proof": .text(text)]),
-            or: [String(text.dropLast())])
+        guard options.common.json else { return Terminal.hand(text) }
+        options.say("prove", exit: 0, .object(["index": .integer(proof.index), "proof": .text(text)]), or: [])
     }
 }
 

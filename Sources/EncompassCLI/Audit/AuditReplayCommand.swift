@@ -32,7 +32,7 @@ struct AuditReplayCommand: ParsableCommand {
         let shield = Shield()
         Interruption.watch(shield) { _ in Terminal.complain("encompass: interrupted.") }
         let replay = try AuditReplay.of(runID, configuration, digest: digest, ports: ports, shield: shield)
-        options.say("replay", exit: replay.exitStatus, replay.json, or: replay.lines)
+        options.say("replay", runID: runID, exit: replay.exitStatus, replay.json, or: replay.lines)
         if replay.exitStatus != 0 { throw ExitCode(replay.exitStatus) }
     }
 }

@@ -28,12 +28,16 @@ struct AuditShowCommand: ParsableCommand {
 
     func run() throws {
         let desk = try options.desk()
+        if let runID, try desk.records(where: { $0["run"]?.text == runID }).isEmpty {
+            throw NightError(.runUnknown, place: runID)
+        }
         let found =
             try reference.map { [try desk.record(of: $0)] }
             ?? desk.records { members in
                 (runID == nil || members["run"]?.text == runID) && (kind == nil || members["t"]?.text == kind)
             }
         let lines = found.suffix(last).map { String(decoding: $0.line, as: UTF8.self) }
-        options.say("show", exit: 0, .list(lines.map { .text($0) }), or: lines)
+        guard options.common.json else { return Terminal.hand(lines.map { $0 + "\n" }.joined()) }
+        options.say("show", runID: runID ?? "", exit: 0, .list(lines.map { .text($0) }), or: [])
     }
 }

@@ -7,6 +7,8 @@ package indirect enum JSONValue: Sendable, Hashable {
     case flag(Bool)
     case null
     case list([JSONValue])
+    /// A document of one line that was written before, put in as it is.
+    case document(String)
     case object([String: JSONValue])
 
     /// The document on one line.
@@ -17,6 +19,7 @@ package indirect enum JSONValue: Sendable, Hashable {
         case .decimal(let number, let places): FixedDecimal.text(number, places: places)
         case .flag(let flag): flag ? "true" : "false"
         case .null: "null"
+        case .document(let line): line
         case .list(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
         case .object(let members):
             "{"

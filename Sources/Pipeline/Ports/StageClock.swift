@@ -42,14 +42,19 @@ package final class StageClock: Sendable {
 
     private let read: @Sendable () -> Reading
     private let measured = Mutex<[Lap]>([])
+    private let begun = Mutex<Stage?>(nil)
 
     package init(reading: @escaping @Sendable () -> Reading) { read = reading }
 
     /// The stages measured so far, in the order they ended.
     package var laps: [Lap] { measured.withLock { $0 } }
 
+    /// The stage that was begun last; nothing before the first.
+    package var current: Stage? { begun.withLock { $0 } }
+
     /// Does the work of a stage and measures it; work that throws is not measured.
     package func time<Value>(_ stage: Stage, _ work: @autoclosure () throws -> Value) rethrows -> Value {
+        begun.withLock { $0 = stage }
         let start = read()
         let value = try work()
         let end = read()
