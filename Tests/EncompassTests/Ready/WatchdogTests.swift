@@ -135,6 +135,28 @@ struct WatchdogTests {
         #expect(alarm.status == 0 && alarm.first.isEmpty && alarm.second.isEmpty)
     }
 
+    @Test("a generation that a decision added is the same morning's list; an older one, or one that is gone, is not")
+    func addedGeneration() throws {
+        func watch(_ target: String, _ digest: String? = Morning.digest) throws -> String {
+            let morning = try Morning()
+            try morning.writeStatus()
+            if let digest {
+                try morning.folder.write("<p></p>", to: "out/\(target)/call-sheets.html")
+                try morning.folder.write("\(digest)  call-sheets.html\n", to: "out/\(target)/SHA256SUMS")
+            }
+            try morning.folder.remove("out/current")
+            try FileManager.default.createSymbolicLink(
+                atPath: morning.folder.url.appending(path: "out/current").path, withDestinationPath: target)
+            return try morning.watch().first
+        }
+        #expect(try watch("2026-11-20/2").isEmpty)
+        #expect(try watch("2026-11-20/10").isEmpty)
+        #expect(try watch("2026-11-19/3").contains("does not point at run 2026-11-20-1"))
+        #expect(try watch("2026-11-21/1").contains("does not point at run 2026-11-20-1"))
+        #expect(try watch("2026-11-20/3", nil).contains("points at 2026-11-20/3, which is gone"))
+        #expect(try watch("2026-11-20/2", String(repeating: "0", count: 64)).contains("added run"))
+    }
+
     @Test("where one channel fails the other is used, and the status says so")
     func channelFails() throws {
         let morning = try Morning()
