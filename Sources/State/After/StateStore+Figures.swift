@@ -184,7 +184,7 @@ extension StateStore {
 
     private static let readingFigures = """
         SELECT q.run_id, q.child_ref, c.day, q.status, q.category, q.is_blind_second, q.decided_at,
-            c.disposition = 'notify' AS is_check, q.seconds
+            c.disposition = 'notify' AND c.is_sampled AND NOT c.is_reopened AS is_check, q.seconds
         FROM readings q JOIN cases c ON c.run_id = q.run_id AND c.child_ref = q.child_ref
         WHERE c.day BETWEEN ? AND ? ORDER BY q.number
         """

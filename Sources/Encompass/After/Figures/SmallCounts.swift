@@ -41,12 +41,14 @@ package enum SmallCounts {
         return nil
     }
 
-    /// A share tells its part to whoever knows the whole: it goes where either is small.
+    /// A share tells its part to whoever knows the whole, and so does an interval or a kappa beside it: they go where
+    /// either is small.
     private static func withoutShares(_ table: FigureTable) -> FigureTable {
         var table = table
         for row in table.rows.indices {
             let isAnyHidden = table.rows[row].cells.contains(.hidden)
             table.rows[row].cells = table.rows[row].cells.map { cell in
+                if isAnyHidden, case .number = cell { return .hidden }
                 guard case .share(let part, let whole) = cell else { return cell }
                 return isAnyHidden || isSmall(part) || isSmall(whole - part) ? .hidden : cell
             }

@@ -29,18 +29,30 @@ package struct Statistics: Sendable {
 
     /// The same with small counts hidden, and without the tables whose rows are single days and schools.
     package var published: Statistics {
-        Statistics(
+        let toldBefore = headline("told_before") ?? 0
+        return Statistics(
             from: from, to: to,
             tables: tables.filter { !["by-day", "by-school"].contains($0.name) }.map { table in
-                SmallCounts.hidden(in: Statistics.publishable(table))
+                Statistics.withoutToldBefore(
+                    SmallCounts.hidden(in: table), isSmall: SmallCounts.isSmall(toldBefore))
             })
     }
 
-    /// Without the children told before, whom a sum would give away.
-    private static func publishable(_ table: FigureTable) -> FigureTable {
+    /// Without the children told before, the last part of a sum.
+    ///
+    /// Where they are few, leaving them out does not hide them: what is left of the sum would say how many they are. So
+    /// two of the other parts are hidden with them, here and in the table that adds up to the same figures.
+    private static func withoutToldBefore(_ table: FigureTable, isSmall: Bool) -> FigureTable {
         var table = table
         table.rows.removeAll { HeadlineFigures.unpublished.contains($0.key) }
-        if let place = table.columns.firstIndex(where: { $0.name == "suppress" }) {
+        if isSmall {
+            for row in table.rows.indices where HeadlineFigures.hiddenWithToldBefore.contains(table.rows[row].key) {
+                table.rows[row].cells = table.rows[row].cells.map { _ in .hidden }
+            }
+        }
+        let gone: Set = isSmall ? ["suppress", "notify", "refer"] : ["suppress"]
+        for place in table.columns.indices.reversed()
+        where table.name == "match-bands" && gone.contains(table.columns[place].name) {
             table.columns.remove(at: place)
             for row in table.rows.indices { table.rows[row].cells.remove(at: place) }
         }
@@ -178,9 +190,13 @@ enum HeadlineFigures {
     /// Nights and calls, not people.
     private static let work: Set = ["nights", "nights_refused", "runs_added_by_decisions", "calls_tried"]
     /// What the children recorded add up from.
-    private static let adding: Set = ["children_recorded", "matched_without_a_person", "to_review", "referred"]
+    private static let adding: Set = [
+        "children_recorded", "matched_without_a_person", "to_review", "referred", "told_before",
+    ]
     /// The last part of that sum: published, it would give another part away.
     static let unpublished: Set = ["told_before"]
+    /// The parts of that sum that stand in no other table.
+    static let hiddenWithToldBefore: Set = ["matched_without_a_person", "referred"]
 
     /// Children notified in two incidents within twelve months of each other.
     private static func repeats(_ figures: Figures) -> Int {
