@@ -20,11 +20,19 @@ public struct CSVWriter: Sendable {
     }
 
     /// Adds a row. A row of one empty cell is written as `""`, for an empty line would be no row.
-    public mutating func append(_ cells: [String]) {
+    public mutating func append(_ cells: [String]) { write(cells, machine: nil) }
+
+    /// Adds a row with a column that a program reads, written as it is for people too.
+    ///
+    /// - Parameter machine: the column, from 0. Give it only what cannot be a formula, such as a checked telephone
+    ///   number.
+    public mutating func append(_ cells: [String], machine: Int) { write(cells, machine: machine) }
+
+    private mutating func write(_ cells: [String], machine: Int?) {
         precondition(!cells.isEmpty, "a row has a cell")
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(delimiter) }
-            let text = reader == .people ? Self.defused(cell) : cell
+            let text = reader == .people && index != machine ? Self.defused(cell) : cell
             append(text, isAlone: cells.count == 1)
         }
         bytes.append(contentsOf: [0x0D, 0x0A])

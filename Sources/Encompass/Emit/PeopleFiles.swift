@@ -13,24 +13,30 @@ enum PeopleFiles {
             "incidents",
         ])
         for sheet in plan.withdrawalSheets {
-            writer.append([
-                sheet.id, PhoneNumber(sheet.phone)?.e164 ?? "", sheet.school.name, sheet.school.urn.text, "1",
-                window(sheet.callDay, sheet.opensAt), window(sheet.callDay, page.settings.deadline), "Europe/London",
-                String(Set(sheet.children.map(\.pupilID)).count),
-                String(Set(sheet.children.map(\.occurrenceNumber)).count),
-            ])
+            writer.append(
+                [
+                    sheet.id, PhoneNumber(sheet.phone)?.e164 ?? "", sheet.school.name, sheet.school.urn.text, "1",
+                    window(sheet.callDay, sheet.opensAt), window(sheet.callDay, page.settings.deadline),
+                    "Europe/London",
+                    String(Set(sheet.children.map(\.pupilID)).count),
+                    String(Set(sheet.children.map(\.occurrenceNumber)).count),
+                ], machine: phoneColumn)
         }
         for sheet in plan.sheets {
             let incidents = Set(sheet.children.flatMap { $0.incidents.map(\.occurrenceNumber) })
-            writer.append([
-                sheet.id, PhoneNumber(sheet.phone)?.e164 ?? "", sheet.school.name, sheet.school.urn.text,
-                sheet.isCallFirst ? "1" : "2", window(sheet.callDay, sheet.opensAt),
-                window(sheet.callDay, page.settings.deadline), "Europe/London", String(sheet.children.count),
-                String(incidents.count),
-            ])
+            writer.append(
+                [
+                    sheet.id, PhoneNumber(sheet.phone)?.e164 ?? "", sheet.school.name, sheet.school.urn.text,
+                    sheet.isCallFirst ? "1" : "2", window(sheet.callDay, sheet.opensAt),
+                    window(sheet.callDay, page.settings.deadline), "Europe/London", String(sheet.children.count),
+                    String(incidents.count),
+                ], machine: phoneColumn)
         }
         return PublishedFile(path: "call-list.csv", bytes: writer.bytes)
     }
+
+    /// `phone_e164`: a plus and digits, which a dialler must find as they are.
+    private static let phoneColumn = 1
 
     private static func window(_ day: CalendarDate, _ time: ClockTime?) -> String {
         time.map { "\(day.isoText)T\($0.text)" } ?? ""
