@@ -53,6 +53,14 @@ package struct OutcomeCorrection: Sendable {
         guard foundAt <= WallMinute(context.asOf), foundAt.day >= line.callDay else {
             throw NightError(.timeImpossible, place: foundAt.time.isoText)
         }
+        // Too much may be said to somebody who was told nothing else; a wrong school or child was told.
+        guard line.isTold || kind == .tooMuchSaid && !line.tries.isEmpty else {
+            throw NightError(.notTold, place: "\(runID) \(sheetID) \(child)")
+        }
+        let known = try context.state.corrections().first {
+            $0.runID == runID && $0.sheetID == sheetID && $0.child == line.child && $0.kind == kind
+        }
+        if let known { throw NightError(.recordedAlready, place: String(known.number)) }
         let event = HumanRecord(
             .corrected, runID: runID, child: child, who: foundBy, from: sheetID, to: kind.rawValue, why: done)
         let witnessed = try context.witnessed([event])

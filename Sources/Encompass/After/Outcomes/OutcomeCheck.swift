@@ -20,10 +20,15 @@ struct OutcomeCheck {
     private let lines: [Key: SheetLine]
     private let sheets: Set<String>
     private let runs: Set<String>
+    /// When each run was made: nobody rings from a sheet that does not exist yet.
+    private let starts: [String: WallMinute]
     private let now: WallMinute
     private let file: String
 
-    init(sheets: [SheetLine], runs: Set<String>, now: WallMinute, file: String) {
+    init(
+        sheets: [SheetLine], runs: Set<String>, starts: [String: WallMinute] = [:], now: WallMinute, file: String
+    ) {
+        self.starts = starts
         lines = Dictionary(
             sheets.map { (Key(run: $0.runID, sheet: $0.sheetID, child: $0.child), $0) },
             uniquingKeysWith: { first, _ in first })
@@ -57,7 +62,11 @@ struct OutcomeCheck {
             }
             if line.isWithdrawn { fault(.withdrawn) }
             if item.at > now { fault(.timeInFuture) }
-            if item.at.day < line.callDay { fault(.timeBeforeRun) }
+            if item.at.day < line.callDay || starts[item.runID].map({ item.at < $0 }) ?? false {
+                fault(.timeBeforeRun)
+            }
+            // Told from another sheet of the child: there is nobody left to tell.
+            if line.isTold, item.code.isTold, !line.tries.contains(where: \.code.isTold) { fault(.toldBefore) }
             if !seen.insert("\(item.runID) \(item.sheetID) \(item.child.text) \(item.number)").inserted {
                 fault(.twiceInFile)
             }
@@ -93,10 +102,11 @@ struct OutcomeCheck {
     ///
     /// A number may be missing: tries are those of the call, and a child need not have been spoken of in each.
     private static func fault(of item: CallTry, among tries: [Int: CallTry]) -> ImportError.Code? {
-        guard let number = tries.keys.filter({ $0 < item.number }).max(), let before = tries[number] else {
-            return nil
+        let before = tries.values.filter { $0.number < item.number }
+        let after = tries.values.filter { $0.number > item.number }
+        guard before.allSatisfy({ $0.at <= item.at }), after.allSatisfy({ $0.at >= item.at }) else {
+            return .tryOutOfOrder
         }
-        guard before.at <= item.at else { return .tryOutOfOrder }
-        return before.code.isUnanswered ? nil : .toldBefore
+        return before.allSatisfy(\.code.isUnanswered) && (after.isEmpty || item.code.isUnanswered) ? nil : .toldBefore
     }
 }

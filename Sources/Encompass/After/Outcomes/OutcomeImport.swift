@@ -59,7 +59,9 @@ package struct OutcomeImport: Sendable {
         let runs = Set(rows.map(\.item.runID)).sorted()
         let sheets = try runs.flatMap { try state.sheetLines(runID: $0) }
         let known = Set(try runs.filter { try state.run(id: $0)?.generation != nil })
-        let checked = try OutcomeCheck(sheets: sheets, runs: known, now: WallMinute(asOf), file: file.name).check(rows)
+        let checked = try OutcomeCheck(
+            sheets: sheets, runs: known, starts: RunStart.all(runs, state), now: WallMinute(asOf), file: file.name
+        ).check(rows)
         result.known = checked.knownCount
         result.changed = checked.changedCount
         result.new = checked.fresh.count - checked.changedCount

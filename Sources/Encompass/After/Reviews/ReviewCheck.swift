@@ -9,6 +9,8 @@ struct ReviewCheck {
     let cases: [ChildReference: DeskCase]
     /// Children of the run that nobody is asked about.
     let others: Set<ChildReference>
+    /// When the run was made.
+    let start: WallMinute
     let now: WallMinute
     let file: String
 
@@ -31,10 +33,11 @@ struct ReviewCheck {
         if ReviewCheck.isSamePerson(line.decidedBy, line.secondBy) { codes.append(.samePerson) }
         if line.reason.isEmpty { codes.append(.reasonMissing) }
         if line.decidedAt > now { codes.append(.timeInFuture) }
-        if line.decidedAt.day < run.day.dayNumber { codes.append(.timeBeforeRun) }
+        if line.decidedAt < start { codes.append(.timeBeforeRun) }
         guard let item = cases[line.child] else {
             return codes + [others.contains(line.child) ? .notInReview : .childUnknown]
         }
+        if item.isReplaced, !item.isReopened { codes.append(.inLaterRun) }
         guard let current = item.current else { return codes }
         switch current.status {
         case .settled:
