@@ -34,7 +34,7 @@ struct ReviewDesk: Sendable {
                     + "row \(decision.child.source.row)"),
             "two": .flag(context.settings.twoReaders.contains(.callFirst) && decision.isCallFirst),
             "hints": .list(pages.hints(decision).map { .text($0) }),
-            "none": .integer(shares.none),
+            "none": .text(shares.noneWords),
             "compared": .text(SpokenNumber.grouped(decision.shortlist.comparedCount)),
             "fields": .list(
                 fields.map {
@@ -72,7 +72,7 @@ struct ReviewDesk: Sendable {
             return .object([
                 "pupil": .text(candidate.pupil.id),
                 "name": .text(VisibleText.shortened(name.filter { !$0.isEmpty }.joined(separator: " "), to: 60)),
-                "percent": .text(!isFirst && percent == 0 ? "under 1%" : "\(percent)%"),
+                "percent": .text(Shares.words(percent, of: candidate.posterior) + "%"),
                 "share": .integer(percent),
                 // Below the share at which a child is reviewed at all, a person goes against the figures.
                 "forced": .flag(candidate.posterior < context.settings.reviewAt),

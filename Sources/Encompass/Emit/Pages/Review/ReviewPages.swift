@@ -72,7 +72,7 @@ package struct ReviewPages: Sendable {
                 "candidates": .list(
                     shown.indices.map {
                         [
-                            "letter": .text(ReviewPages.letters[$0]), "percent": .number(shares.candidates[$0]),
+                            "letter": .text(ReviewPages.letters[$0]), "percent": .text(shares.words[$0]),
                             "pupil": .text(VisibleText.shortened(shown[$0].pupil.id, to: 20)),
                         ]
                     }),
@@ -81,7 +81,7 @@ package struct ReviewPages: Sendable {
                 "waterfall": waterfall.pageValue,
                 "compared": .text(SpokenNumber.grouped(decision.shortlist.comparedCount)),
                 "hints": .list(hints(decision).map { ["hint": .text($0)] }),
-                "none": .number(shares.none),
+                "none": .text(shares.noneWords),
             ])
     }
 
@@ -92,11 +92,16 @@ package struct ReviewPages: Sendable {
     }
 
     /// Shares in full percent; what is not a candidate on the page is none of them.
-    func percentages(_ shortlist: Shortlist, shown: [Candidate]) -> (candidates: [Int], none: Int) {
+    func percentages(
+        _ shortlist: Shortlist, shown: [Candidate]
+    ) -> (candidates: [Int], words: [String], noneWords: String) {
         let unseen = shortlist.candidates.dropFirst(shown.count).reduce(0) { $0 + $1.posterior }
         let rest = shortlist.none + shortlist.sibling + shortlist.others + unseen
         let percent = Shares.percent(shown.map(\.posterior) + [rest])
-        return (Array(percent.dropLast()), percent.last ?? 0)
+        return (
+            Array(percent.dropLast()), zip(percent, shown).map { Shares.words($0, of: $1.posterior) },
+            Shares.words(percent.last ?? 0, of: rest)
+        )
     }
 
     /// The computed hints, the first four of at most 110 letters each; then the reasons in words, together.

@@ -19,6 +19,12 @@ package enum Shares {
         for index in order.prefix(max(0, missing)) { percent[index] += 1 }
         return percent
     }
+
+    /// The percentage as it is printed: never 100 or 0 where the share is neither, for both would be certainty.
+    package static func words(_ percent: Int, of share: Double) -> String {
+        if percent == 100, share < 1 { return "over 99" }
+        return percent == 0 && share > 0 ? "under 1" : String(percent)
+    }
 }
 
 /// A likelihood ratio in words: `×300`, `÷1.5`.

@@ -1,4 +1,5 @@
 import Casework
+import Linkage
 import Pipeline
 
 /// Reason codes as sentences.
@@ -8,7 +9,11 @@ enum ReasonWords {
     /// That day and month *could* be exchanged is true of every third date, and is said only where the rule turns on it.
     static func why(_ decision: Decision, phrases: Phrases) -> String {
         let ambiguity = NormalisationNote.dobDayMonthAmbiguous.rawValue
-        let turnsOnDate = [Rule.birthDateSlipUnsupported, .birthDateDiffers].contains { $0.rawValue == decision.rule }
+        // Beside a date that is the same, or differs otherwise, the sentence would lead astray.
+        let fitsExchanged = decision.shortlist.candidates.prefix(5).contains { Evidence($0).birth == .exchanged }
+        let turnsOnDate =
+            fitsExchanged
+            && [Rule.birthDateSlipUnsupported, .birthDateDiffers].contains { $0.rawValue == decision.rule }
         let facts = decision.reasons.filter { ($0 != ambiguity || turnsOnDate) && $0 != decision.rule }
         return ([decision.rule] + facts).map { words($0, phrases: phrases) }.joined(separator: " ")
     }
