@@ -11,6 +11,8 @@ package struct NightStanding: Sendable {
     private let heldCount: Int
     /// Calls nobody has closed; nothing where there is no state.
     private let calls: OpenCalls?
+    /// What waits for a person; nothing where there is no state.
+    private let matters: WaitingMatters?
     private let stateFolder: String
     /// What the last run said of itself in `status.json`, where it is there: names of members with their values.
     private let said: [(name: String, value: String)]
@@ -24,17 +26,20 @@ package struct NightStanding: Sendable {
             heldCount = try state.heldNotifications(dueBy: today.adding(days: 366)).count
             calls = try OpenCalls(
                 state, now: WallMinute(now), outcomesBy: configuration.calls.outcomesBy)
+            matters = try WaitingMatters(state, now: WallMinute(now), decideBy: configuration.calls.decideBy)
             try state.close()
         } else {
             runs = []
             heldCount = 0
             calls = nil
+            matters = nil
         }
         said = try NightStanding.statusFile(configuration.paths.state + "/status.json", files)
     }
 
-    /// 3 where a school should have been told by now, or nobody has said whether it was.
-    package var exitStatus: Int32 { calls?.exitStatus ?? 0 }
+    /// 3 where a school should have been told by now, or nobody has said whether it was, and where a person must act:
+    /// a decision is overdue, readers differ, a match is in doubt, or a breach is to be reported.
+    package var exitStatus: Int32 { matters?.needsSomebody == true ? 3 : calls?.exitStatus ?? 0 }
 
     package var lines: [String] {
         guard !runs.isEmpty else {
@@ -42,13 +47,17 @@ package struct NightStanding: Sendable {
         }
         var lines = ["TONIGHT, \(today.isoText)"]
         let tonight = runs.filter { $0.day == today }
-        lines += tonight.isEmpty ? ["  not run yet"] : tonight.map { "  " + NightStanding.words($0) }
+        if tonight.isEmpty { lines.append("  not run yet") }
+        if !tonight.isEmpty, !tonight.contains(where: NightStanding.isNight) { lines.append("  no night run yet") }
+        lines += tonight.map { "  " + NightStanding.words($0) }
         lines += said.map { "  \($0.name): \($0.value)" }
         lines += ["", "THE LAST SEVEN NIGHTS"]
         for back in 1...7 {
             let day = today.adding(days: -back)
             let night = runs.filter { $0.day == day }
-            lines += night.isEmpty ? ["  \(day.isoText)  no run"] : night.map { "  " + NightStanding.words($0) }
+            // A decision makes a run on its own day; that is no night.
+            if !night.contains(where: NightStanding.isNight) { lines.append("  \(day.isoText)  no night run") }
+            lines += night.map { "  " + NightStanding.words($0) }
         }
         return lines + ["", "WHAT WAITS"] + waiting.map { "  \($0)" }
     }
@@ -56,19 +65,25 @@ package struct NightStanding: Sendable {
     /// What a person or the next start still has to do.
     private var waiting: [String] {
         var waiting: [String] = []
-        if let newest = runs.first(where: { $0.status == .published }), let totals = NightStanding.totals(newest) {
-            if totals.review > 0 { waiting.append("\(totals.review) children to review in run \(newest.runID)") }
-            if totals.rowsRejected > 0 {
-                waiting.append("\(totals.rowsRejected) rows to correct in run \(newest.runID)")
-            }
+        waiting += matters?.lines ?? []
+        if let newest = newestNight, let totals = NightStanding.totals(newest), totals.rowsRejected > 0 {
+            let rows = totals.rowsRejected == 1 ? "1 row" : "\(totals.rowsRejected) rows"
+            waiting.append("\(rows) to correct in run \(newest.runID)")
         }
         if let calls, !calls.sheets.isEmpty { waiting.append(NightStanding.words(calls)) }
-        if heldCount > 0 { waiting.append("\(heldCount) calls held for a later school day") }
+        if heldCount > 0 {
+            waiting.append("\(heldCount) \(heldCount == 1 ? "call" : "calls") held for a later school day")
+        }
         for run in runs where run.status == .committed {
             waiting.append("run \(run.runID) is recorded and not published: encompass run finishes it")
         }
         return waiting.isEmpty ? ["nothing"] : waiting
     }
+
+    /// A night, as opposed to what a decision added.
+    private static func isNight(_ run: RunSummary) -> Bool { run.addedTo == nil }
+
+    private var newestNight: RunSummary? { runs.first { $0.status == .published && NightStanding.isNight($0) } }
 
     private static func words(_ calls: OpenCalls) -> String {
         let schools = Set(calls.sheets.map(\.urn)).count
@@ -80,6 +95,10 @@ package struct NightStanding: Sendable {
 
     private static func words(_ run: RunSummary) -> String {
         guard let totals = totals(run) else { return "\(run.runID)  \(run.status.rawValue)" }
+        if let night = run.addedTo {
+            return "\(run.runID)  added by a decision on run \(night):"
+                + " \(totals.schoolsToCall) \(totals.schoolsToCall == 1 ? "sheet" : "sheets")"
+        }
         return "\(run.runID)  \(run.status.rawValue): \(totals.children) children = \(totals.notify) notify"
             + " + \(totals.review) review + \(totals.refer) refer + \(totals.suppress) suppress;"
             + " \(totals.rowsRejected) rows rejected, \(totals.schoolsToCall) schools"
@@ -92,6 +111,10 @@ package struct NightStanding: Sendable {
 
     package var json: JSONValue {
         .object([
+            "reviews_open": .integer(matters?.open ?? 0), "reviews_overdue": .integer(matters?.overdue ?? 0),
+            "disagreed": .integer(matters?.disagreed ?? 0), "reopened": .integer(matters?.reopened ?? 0),
+            "breaches_open": .integer(matters?.breaches.count ?? 0),
+            "rows_to_correct": .integer(newestNight.flatMap(NightStanding.totals)?.rowsRejected ?? 0),
             "today": .text(today.isoText), "held": .integer(heldCount),
             "schools_open": .integer(Set(calls?.sheets.map(\.urn) ?? []).count),
             "schools_late": .integer(Set(calls?.late.map(\.urn) ?? []).count),
@@ -102,6 +125,7 @@ package struct NightStanding: Sendable {
                 runs.filter { $0.day > today.adding(days: -8) }.map { run in
                     .object([
                         "run_id": .text(run.runID), "day": .text(run.day.isoText), "status": .text(run.status.rawValue),
+                        "added_to": run.addedTo.map { .text($0) } ?? .null,
                         "children": NightStanding.totals(run).map { .integer($0.children) } ?? .null,
                         "review": NightStanding.totals(run).map { .integer($0.review) } ?? .null,
                     ])

@@ -21,7 +21,7 @@ struct NightStandingTests {
         let lines = try standing(folder, "2026-11-20").lines
         #expect(lines[0] == "TONIGHT, 2026-11-20")
         #expect(lines[1].contains("2026-11-20-1  published: \(totals.children) children = \(totals.notify) notify"))
-        #expect(lines.count { $0.hasSuffix("no run") } == 7)
+        #expect(lines.count { $0.hasSuffix("no night run") } == 7)
         #expect(lines.contains("  \(totals.review) children to review in run 2026-11-20-1"))
         let next = try standing(folder, "2026-11-21").lines
         #expect(next[1] == "  not run yet" && next.contains { $0.contains("2026-11-20-1  published") })
