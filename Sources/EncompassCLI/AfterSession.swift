@@ -48,6 +48,12 @@ struct AfterSession {
         return try value.get()
     }
 
+    /// The one child that a `child_ref` or a sheet means. Without a state, or for a `child_ref`, the reference itself.
+    func child(of reference: String) throws -> String {
+        guard SheetName(reference) != nil else { return reference }
+        return try looking { try References($0).child(of: reference) }
+    }
+
     /// Writes a file that must not be there yet.
     func write(_ file: PublishedFile, to path: String) throws {
         let path = AbsolutePath.of(path, in: try WorkingFolder.path())

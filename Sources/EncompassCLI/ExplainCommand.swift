@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "A child_ref of the match log, or a sheet.")
+    @Argument(help: "A child_ref of the match log, or a sheet such as S004 or 2026-11-20-1/R002.")
     var reference: String
 
     func run() throws {
@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func explanations(_ configuration: Configuration, _ ports: Ports) throws -> [Explanation] {
-        guard reference.contains("/") || reference.first?.uppercased() == "S" else {
+        guard reference.contains("/") || "SsRr".contains(reference.prefix(1)) else {
             return [try Explanation.find(reference, below: configuration.paths.output, files: ports.files)]
         }
         do {

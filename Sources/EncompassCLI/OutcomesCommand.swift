@@ -40,7 +40,8 @@ struct OutcomesImportCommand: ParsableCommand {
         let imported = try ImportedFile.read(
             AbsolutePath.of(file, in: try WorkingFolder.path()), session.files)
         let result = try session.locked { try OutcomeImport($0).take(imported) }
-        let problem = "\(result.reopened) children are not on roll where we called: see review list."
+        let children = result.reopened == 1 ? "1 child is" : "\(result.reopened) children are"
+        let problem = "\(children) not on roll where we called: see review list."
         try Envelope.end(
             common, "outcomes import", exit: result.exitStatus,
             result: .object([
@@ -51,7 +52,7 @@ struct OutcomesImportCommand: ParsableCommand {
             lines: [
                 result.wasKnown
                     ? "This file was taken before; nothing was changed."
-                    : "\(result.lines) lines: \(result.new) new, \(result.changed) changed, \(result.known) known."
+                    : "\(result.lines) \(result.lines == 1 ? "line" : "lines"): \(result.new) new, \(result.changed) changed, \(result.known) known."
                         + " \(result.told) told."
             ])
     }

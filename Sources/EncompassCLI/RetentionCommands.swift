@@ -125,7 +125,7 @@ struct SubjectAccessCommand: ParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A child_ref or a pupil's number.") var reference: String
+    @Argument(help: "A child_ref, a sheet such as S004, or a pupil's number.") var reference: String
     @Option(help: "Who asks.") var by: String
     @Option(help: "Why.") var reason: String
     @Option(help: "The new file.") var output: String
@@ -133,7 +133,10 @@ struct SubjectAccessCommand: ParsableCommand {
 
     func run() throws {
         let session = try AfterSession(common, asOf: asOf)
-        let held = try session.locked { try SubjectAccess($0).gather(reference, by: by, reason: reason) }
+        let held = try session.locked { context in
+            try SubjectAccess(context).gather(
+                References(context.state).child(of: reference), by: by, reason: reason)
+        }
         try session.write(PublishedFile(path: "held.json", text: held.json.line + "\n"), to: output)
         try Envelope.end(
             common, "subject-access", result: .object(["entries": .integer(held.entries)]),

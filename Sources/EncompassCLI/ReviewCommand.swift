@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Encompass
+import Linkage
 import Pipeline
 import State
 
@@ -58,11 +59,13 @@ struct ReviewShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A child_ref of the match log.") var reference: String
+    @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
 
     func run() throws {
         let session = try AfterSession(common, asOf: nil)
-        let cases = try session.looking { try $0.deskCases(runID: nil) }.filter { $0.child.text == reference }
+        let reference = try session.child(of: reference)
+        let cases = try session.looking { try $0.deskCases(runID: nil, withNotified: true) }
+            .filter { $0.child.text == reference }
         guard let item = cases.last else { throw NightError(.referenceUnknown, place: reference) }
         let words = Result {
             try Explanation.find(reference, below: session.configuration.paths.output, files: session.files).words
@@ -111,7 +114,7 @@ struct ReviewDecideCommand: ParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A child_ref of the match log.") var reference: String
+    @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
     @Option(help: "The pupil's number.") var pupil: String?
     @Flag(help: "None of the pupils.") var none = false
     @Flag(help: "The police must be asked.") var askPolice = false
@@ -130,7 +133,9 @@ struct ReviewDecideCommand: ParsableCommand {
     func run() throws {
         let session = try AfterSession(common, asOf: asOf)
         let outcome = try session.locked { context in
-            let cases = try context.state.deskCases(runID: night).filter { $0.child.text == reference }
+            let reference = try References(context.state).child(of: reference)
+            let cases = try context.state.deskCases(runID: night, withNotified: true)
+                .filter { $0.child.text == reference }
             guard let item = cases.last else { throw NightError(.referenceUnknown, place: reference) }
             return try ReviewImport(context).take(
                 ReviewLine(
@@ -155,14 +160,15 @@ struct ReviewUndoCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "The night the child was in review.") var runID: String
-    @Argument(help: "A child_ref of the match log.") var reference: String
+    @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
     @Option(help: "Who takes it back.") var by: String
     @Option(help: "Why.") var reason: String
     @Option(help: "The moment, London wall time. Default: now.") var asOf: WallTime?
 
     func run() throws {
         let outcome = try AfterSession(common, asOf: asOf).locked {
-            try ReviewUndo($0).undo(runID: runID, child: reference, by: by, reason: reason)
+            try ReviewUndo($0).undo(
+                runID: runID, child: References($0.state).child(of: reference), by: by, reason: reason)
         }
         let sheets = outcome.sheets.joined(separator: ", ")
         try Envelope.end(
@@ -201,7 +207,7 @@ struct ReviewAskPoliceCommand: ParsableCommand {
         try session.write(PoliceQueries.file(cases), to: output)
         try Envelope.end(
             common, "review ask-police", runID: night ?? "", result: .object(["questions": .integer(asked.count)]),
-            lines: ["\(asked.count) questions written."])
+            lines: ["\(asked.count) \(asked.count == 1 ? "question" : "questions") written."])
     }
 }
 
@@ -233,22 +239,35 @@ enum ReviewText {
         ])
     }
 
+    /// `1 line`, `2 lines`.
+    private static func count(_ number: Int, _ noun: String, _ ending: String = "s") -> String {
+        "\(number) \(noun)\(number == 1 ? "" : ending)"
+    }
+
     static func end(_ outcome: ReviewOutcome, _ common: CommonOptions, _ command: String) throws {
         var problems: [String] = []
         if outcome.disagreed > 0 { problems.append("\(outcome.disagreed) decided differently by two readers.") }
         if outcome.wrong > 0 {
             problems.append(
-                "\(outcome.wrong) automatic matches found wrong. Where the school was told: outcomes correct.")
+                "\(count(outcome.wrong, "automatic match", "es")) found wrong. Where the school was told: outcomes correct."
+            )
         }
         problems += outcome.added?.warnings ?? []
         var lines = [
             outcome.wasKnown
                 ? "This file was taken before; nothing was changed."
-                : "\(outcome.lines) lines: \(outcome.settled) settled, \(outcome.waiting) wait for a second reader,"
+                : "\(count(outcome.lines, "line")): \(outcome.settled) settled, \(outcome.waiting) wait for a second reader,"
                     + " \(outcome.asked) to ask the police, \(outcome.checked) looked at again."
         ]
         if let added = outcome.added {
-            lines.append("Run \(added.runID): \(added.totals.schoolsToCall) new sheets in \(added.folder).")
+            lines.append(
+                "Run \(added.runID): \(count(added.totals.schoolsToCall, "new sheet")) in \(added.folder).")
+        }
+        if let day = outcome.heldUntil {
+            lines.append("Held until \(SpokenDate.long(day)): that school is not called before.")
+        }
+        if outcome.stopped > 0 {
+            lines.append("\(count(outcome.stopped, "call")) stopped: see withdrawals.html before any further call.")
         }
         try Envelope.end(
             common, command, runID: outcome.added?.runID ?? "", exit: outcome.exitStatus,
@@ -257,6 +276,7 @@ enum ReviewText {
                 "waiting": .integer(outcome.waiting), "disagreed": .integer(outcome.disagreed),
                 "asked": .integer(outcome.asked), "checked": .integer(outcome.checked),
                 "wrong": .integer(outcome.wrong), "known": .flag(outcome.wasKnown),
+                "stopped": .integer(outcome.stopped), "held_until": .text(outcome.heldUntil?.isoText ?? ""),
                 "new_sheets": .integer(outcome.added?.totals.schoolsToCall ?? 0),
                 "folder": .text(outcome.added?.folder ?? ""),
             ]), problems: problems, lines: lines)

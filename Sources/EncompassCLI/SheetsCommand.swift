@@ -38,25 +38,37 @@ struct SheetsPDFCommand: ParsableCommand {
 
     func run() throws {
         guard pdf else { throw ValidationError("sheets: list, reprint REF, or --pdf") }
-        let (configuration, published) = try night.open(common)
-        let pages = published.paths.filter { $0 == "call-sheets.html" || $0.hasPrefix("sheets/") }
-        let made = try PDFMaker(configuration.pages, ports: .live).make(pages, of: published)
-        SheetsReport(command: "sheets", runID: published.runID, isJSON: common.json).say(
-            lines: ["\(made.count) PDF files of run \(published.runID): \(PDFMaker.folder(of: published))"],
-            result: ["files": .list(made.map { .text($0) }), "folder": .text(PDFMaker.folder(of: published))])
+        let (configuration, nights) = try night.open(common)
+        var lines: [String] = []
+        var files: [String] = []
+        for published in nights {
+            let pages = published.paths.filter { $0 == "call-sheets.html" || $0.hasPrefix("sheets/") }
+            let made = try PDFMaker(configuration.pages, ports: .live).make(pages, of: published)
+            lines.append("\(made.count) PDF files of run \(published.runID): \(PDFMaker.folder(of: published))")
+            files += made
+        }
+        SheetsReport(command: "sheets", nights, isJSON: common.json).say(
+            lines: lines,
+            result: [
+                "files": .list(files.map { .text($0) }),
+                "folder": .text(nights.last.map { PDFMaker.folder(of: $0) } ?? ""),
+            ])
     }
 }
 
-/// Which night is meant.
+/// Which night is meant: one run, or every generation of the newest day.
 struct NightOptions: ParsableArguments {
-    @Option(name: .customLong("run"), help: "The run id, such as 2026-11-20-1; without it the newest night.")
+    @Option(name: .customLong("run"), help: "The run id, such as 2026-11-20-1; without it every run of the newest day.")
     var runID: String?
 
-    func open(_ common: CommonOptions) throws -> (configuration: Configuration, night: SealedNight) {
+    /// - Parameter named: the run that a reference such as `2026-11-20-1/S004` names.
+    func open(
+        _ common: CommonOptions, named: String? = nil
+    ) throws -> (configuration: Configuration, nights: [SealedNight]) {
         let files = Ports.live.files
         let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
         let (configuration, _) = try NightSession.configuration(at: path, files: files)
-        return (configuration, try SealedNight.open(runID, below: configuration.paths.output, files: files))
+        return (configuration, try SealedNight.ofDay(named ?? runID, below: configuration.paths.output, files: files))
     }
 }
 
@@ -74,22 +86,27 @@ struct SheetsListCommand: ParsableCommand {
     @OptionGroup var night: NightOptions
 
     func run() throws {
-        let published = try night.open(common).night
-        let entries = try SheetIndex(published).entries
-        let lines = entries.map { entry in
-            let children = entry.children == 1 ? "1 child" : "\(entry.children) children"
-            return "\(entry.id)  \(entry.school), \(children)\(entry.isCallFirst ? ", call first" : "")"
+        let nights = try night.open(common).nights
+        var lines: [String] = []
+        var sheets: [JSONValue] = []
+        for published in nights {
+            let entries = try SheetIndex(published).entries
+            lines.append("Run \(published.runID): \(entries.count == 1 ? "1 sheet" : "\(entries.count) sheets").")
+            for entry in entries {
+                let children = entry.children == 1 ? "1 child" : "\(entry.children) children"
+                lines.append(
+                    "\(entry.id)  \(entry.school), \(children)\(entry.isCallFirst ? ", call first" : "")"
+                        + (entry.id.hasPrefix("W") ? ", to be taken back" : ""))
+                sheets.append(
+                    .object([
+                        "run_id": .text(published.runID), "sheet_id": .text(entry.id), "school": .text(entry.school),
+                        "urn": .text(entry.urn), "children": .integer(entry.children),
+                        "call_first": .flag(entry.isCallFirst), "file": .text("\(published.folder)/\(entry.path)"),
+                    ]))
+            }
         }
-        let sheets = entries.map { entry -> JSONValue in
-            .object([
-                "sheet_id": .text(entry.id), "school": .text(entry.school), "urn": .text(entry.urn),
-                "children": .integer(entry.children), "call_first": .flag(entry.isCallFirst),
-                "file": .text("\(published.folder)/\(entry.path)"),
-            ])
-        }
-        SheetsReport(command: "sheets list", runID: published.runID, isJSON: common.json).say(
-            lines: ["Run \(published.runID): \(entries.count == 1 ? "1 sheet" : "\(entries.count) sheets")."] + lines,
-            result: ["sheets": .list(sheets)])
+        SheetsReport(command: "sheets list", nights, isJSON: common.json).say(
+            lines: lines, result: ["sheets": .list(sheets)])
     }
 }
 
@@ -110,16 +127,17 @@ struct SheetsReprintCommand: ParsableCommand {
     @Flag(help: "Make a PDF of the sheet as well.")
     var pdf = false
 
-    @Argument(help: "A sheet id such as S003, or a child_ref of the match log.")
+    @Argument(help: "A sheet such as S003 or 2026-11-20-1/S003, or a child_ref of the match log.")
     var reference: String
 
     func run() throws {
-        let (configuration, published) = try night.open(common)
-        let paths = try SheetIndex(published).entries(for: reference).map(\.path)
+        let (configuration, nights) = try night.open(common, named: SheetName(reference)?.runID)
+        let (published, entries) = try SheetIndex.find(reference, in: nights)
+        let paths = entries.map(\.path)
         for path in paths { _ = try published.bytes(path) }
         var found = paths.map { "\(published.folder)/\($0)" }
         if pdf { found += try PDFMaker(configuration.pages, ports: .live).make(paths, of: published) }
-        SheetsReport(command: "sheets reprint", runID: published.runID, isJSON: common.json).say(
+        SheetsReport(command: "sheets reprint", [published], isJSON: common.json).say(
             lines: found, result: ["files": .list(found.map { .text($0) })])
     }
 }
@@ -129,6 +147,13 @@ struct SheetsReport {
     let command: String
     let runID: String
     let isJSON: Bool
+
+    /// The newest of the nights is the one the envelope names.
+    init(command: String, _ nights: [SealedNight], isJSON: Bool) {
+        self.command = command
+        runID = nights.last?.runID ?? ""
+        self.isJSON = isJSON
+    }
 
     func say(lines: [String], result: [String: JSONValue]) {
         guard isJSON else {

@@ -10,7 +10,7 @@ struct TraceCommand: ParsableCommand {
             EXAMPLES
               encompass trace 3c9f12d0a1b2-27-1
               encompass trace 2026-11-20-1/S004 --json
-            A sheet id alone is of the newest run. The output holds names, as the match log does.
+            A sheet id alone is of the newest day. The output holds names, as the match log does.
             """)
 
     @OptionGroup var common: CommonOptions

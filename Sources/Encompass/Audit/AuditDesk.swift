@@ -9,6 +9,8 @@ package struct AuditError: Error, Hashable, Sendable {
         case noTrail = "no-trail"
         /// No record has this reference.
         case referenceUnknown = "reference-unknown"
+        /// Several sheets have this id.
+        case referenceAmbiguous = "reference-ambiguous"
         /// The line was removed by pruning; only its hash is left.
         case pruned
         /// A witness's checkpoint cannot be read, or no known key signed it.
@@ -52,7 +54,7 @@ package struct AuditError: Error, Hashable, Sendable {
 
     package var exitStatus: Int32 {
         switch code {
-        case .typedWrong, .twoPeople: 64
+        case .typedWrong, .twoPeople, .referenceAmbiguous: 64
         case .keyExists: 73
         case .notGood: 1
         default: 66
@@ -64,6 +66,7 @@ package struct AuditError: Error, Hashable, Sendable {
     private var remedy: String {
         switch code {
         case .noTrail: "Name the state folder with --config, or a copied audit folder with --trail."
+        case .referenceAmbiguous: "Say which: \(place)."
         case .referenceUnknown: "Take a child_ref from match-log.csv, or a run and sheet such as 2026-11-20-1/S004."
         case .pruned: "The record's hash is still in the tree; its contents are gone."
         case .witnessUnreadable: "Give a whole checkpoint file, and with --key the key that signed it."

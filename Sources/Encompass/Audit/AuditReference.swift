@@ -15,10 +15,26 @@ extension AuditDesk {
     /// All records of one child have the same reference only where the same file was read again, so the newest is
     /// the one that counts.
     package func record(of reference: String) throws -> FoundRecord {
+        let reference = try wholeReference(reference)
         guard let found = try records(where: { AuditDesk.names($0, reference) }).last else {
             throw AuditError(.referenceUnknown, place: reference)
         }
         return found
+    }
+
+    /// `S004` alone is of the newest day that has such a sheet, in whichever of its runs.
+    private func wholeReference(_ reference: String) throws -> String {
+        guard let sheet = SheetName(reference), sheet.runID == nil, !sheet.isReview else { return reference }
+        let runs = try records { $0["t"]?.text == TrailKind.sheet.rawValue && $0["sheet"]?.text == sheet.id }
+            .compactMap { $0.members["run"]?.text }
+        guard let newest = runs.last, let day = newest.lastIndex(of: "-").map({ newest[..<$0] }) else {
+            throw AuditError(.referenceUnknown, place: reference)
+        }
+        let ofDay = runs.filter { $0.hasPrefix(day + "-") }.map { "\($0)/\(sheet.id)" }
+        guard ofDay.count == 1 else {
+            throw AuditError(.referenceAmbiguous, place: ofDay.joined(separator: ", "))
+        }
+        return ofDay[0]
     }
 
     /// Every record that fits, in order. Lines that are no records are passed over: `verify` finds them.

@@ -36,7 +36,7 @@ package struct Trace: Sendable {
     package let sheets: [Sheet]
     package let records: [Witness]
 
-    /// The traces that a reference means: a `child_ref`, a sheet as `2026-11-20-1/S004`, or `S004` of the newest night.
+    /// The traces that a reference means: a `child_ref`, a sheet as `2026-11-20-1/S004`, or `S004` of the newest day.
     package static func find(_ reference: String, _ configuration: Configuration, ports: Ports) throws -> [Trace] {
         let desk = try AuditDesk(configuration, trail: nil, keys: [], ports: ports)
         guard let state = try StateStore.look(folder: configuration.paths.state) else {
@@ -44,7 +44,7 @@ package struct Trace: Sendable {
         }
         let outcome = Result {
             let lines = try state.sheetLines()
-            let children = try self.children(of: reference, lines, configuration, ports)
+            let children = try References(state).children(of: reference)
             let checkpoints = try desk.folder.allCheckpoints().keys.sorted()
             return try children.map { child in
                 try trace(child, lines.filter { $0.child.text == child }, checkpoints, desk, configuration, ports)
@@ -52,20 +52,6 @@ package struct Trace: Sendable {
         }
         try state.close()
         return try outcome.get()
-    }
-
-    /// The children of a sheet, or the one child itself.
-    private static func children(
-        of reference: String, _ lines: [SheetLine], _ configuration: Configuration, _ ports: Ports
-    ) throws -> [String] {
-        let parts = reference.split(separator: "/").map(String.init)
-        guard let sheet = parts.last, sheet.wholeMatch(of: #/[Ss][0-9]{3,}/#) != nil else { return [reference] }
-        let runID =
-            try parts.count > 1
-            ? parts[0] : SealedNight.open(nil, below: configuration.paths.output, files: ports.files).runID
-        let children = lines.filter { $0.runID == runID && $0.sheetID == sheet.uppercased() }.map(\.child.text)
-        guard !children.isEmpty else { throw NightError(.referenceUnknown, place: reference) }
-        return children
     }
 
     private static func trace(

@@ -14,12 +14,18 @@ package struct NightError: Error, Hashable, Sendable {
         case inputStale = "input-stale"
         case configurationMissing = "configuration-missing"
         case referenceUnknown = "reference-unknown"
+        /// A reference that several sheets or children answer to.
+        case referenceAmbiguous = "reference-ambiguous"
         case closuresUnreadable = "closures-unreadable"
         /// The copies of a past night's inputs are gone.
         case inputsGone = "inputs-gone"
         case runUnknown = "run-unknown"
         /// A call that was made cannot be undone.
         case toldAlready = "told-already"
+        /// A correction of a call on which nobody was told.
+        case notTold = "not-told"
+        /// The same wrong disclosure has its record.
+        case recordedAlready = "recorded-already"
         /// A time in the future, or before the thing it is about.
         case timeImpossible = "time-impossible"
         /// An output that is in the way.
@@ -44,7 +50,8 @@ package struct NightError: Error, Hashable, Sendable {
         case .noPoliceFile, .noRegister, .inputMissing, .inputStale: 66
         case .configurationMissing: 78
         case .referenceUnknown, .inputsGone, .runUnknown: 66
-        case .toldAlready, .timeImpossible: 65
+        case .toldAlready, .timeImpossible, .notTold, .recordedAlready: 65
+        case .referenceAmbiguous: 64
         case .fileExists: 73
         case .ageMissing: 78
         case .ageFailed: 74
@@ -67,6 +74,9 @@ package struct NightError: Error, Hashable, Sendable {
         case .tooManyChildren: "More children than limits.children allows (\(place)). Nothing was published."
         case .inputStale: "\(place) is older than its limit. Nothing was published. Ask for a new extract."
         case .configurationMissing: "\(place) is missing. Write a configuration, or name one with --config FILE."
+        case .notTold: "No outcome says that the school was told (\(place)). Record the outcome first: outcomes import."
+        case .recordedAlready: "That wrong call has record \(place). Add to it with outcomes correct --record \(place)."
+        case .referenceAmbiguous: "That means more than one. Say which: \(place)."
         case .referenceUnknown: "No published night knows \(place). Take the child_ref from match-log.csv."
         case .inputsGone:
             "The inputs of the run \(place) were deleted on time, so nothing can be added to it. Ring the school by hand."

@@ -25,6 +25,20 @@ package struct SealedNight: Sendable {
             digests: digests(try files.readWhole(FilePlace(folder + "/SHA256SUMS"), bytesMax: 1 << 24)), files: files)
     }
 
+    /// Every generation of the newest day that is still there, oldest first; the one with this run id where it is named.
+    package static func ofDay(_ runID: String?, below output: String, files: FileStore) throws -> [SealedNight] {
+        if let runID { return [try open(runID, below: output, files: files)] }
+        guard let newest = try place(nil, below: output, files) else { throw SheetsError(.noNight, place: output) }
+        var nights: [SealedNight] = []
+        for generation in 1...newest.generation {
+            let folder = FilePlace("\(output)/\(newest.day)/\(generation)")
+            guard try files.factsOfName(folder)?.kind == .folder else { continue }
+            nights.append(try open("\(newest.day)-\(generation)", below: output, files: files))
+        }
+        guard !nights.isEmpty else { throw SheetsError(.noNight, place: output) }
+        return nights
+    }
+
     /// Day and generation, each checked, so that no other path comes about.
     private static func place(
         _ runID: String?, below output: String, _ files: FileStore

@@ -10,8 +10,8 @@ package struct SheetIndex: Sendable {
         package let isCallFirst: Bool
         package let children: Int
 
-        /// `sheets/003-900118.html`.
-        package var path: String { "sheets/\(id.dropFirst())-\(urn).html" }
+        /// `sheets/003-900118.html`; of a withdrawal `sheets/W001-900118.html`.
+        package var path: String { "sheets/\(id.hasPrefix("S") ? String(id.dropFirst()) : id)-\(urn).html" }
     }
 
     /// In call order.
@@ -20,6 +20,10 @@ package struct SheetIndex: Sendable {
 
     package init(_ night: SealedNight) throws {
         self.night = night
+        guard night.paths.contains("call-list.csv") else {
+            entries = []
+            return
+        }
         let sheet = PlainSheet(name: "call-list.csv", bytes: SheetIndex.withoutMark(try night.bytes("call-list.csv")))
         entries = try sheet.rows(required: ["call_id", "school", "urn", "priority", "children"]).map { row in
             Entry(
@@ -40,6 +44,31 @@ package struct SheetIndex: Sendable {
         let found = row.cells[1] == "notify" ? entries.filter { urns.contains($0.urn) } : []
         guard !found.isEmpty else { throw SheetsError(.notOnSheet, place: reference) }
         return found
+    }
+
+    /// The one sheet, or the sheets of a child, that a reference means in several generations of a day.
+    ///
+    /// - Throws: `ambiguous` where more than one generation answers to it, with each as `2026-11-20-1/S004`.
+    package static func find(
+        _ reference: String, in nights: [SealedNight]
+    ) throws -> (night: SealedNight, entries: [Entry]) {
+        var found: [(night: SealedNight, entries: [Entry])] = []
+        var refusal = SheetsError(.unknownSheet, place: reference)
+        let name = reference.split(separator: "/").last.map(String.init) ?? reference
+        for night in nights {
+            do {
+                found.append((night, try SheetIndex(night).entries(for: name)))
+            } catch let error as SheetsError {
+                guard [.unknownSheet, .notOnSheet].contains(error.code) else { throw error }
+                if error.code == .notOnSheet { refusal = error }
+            }
+        }
+        guard let first = found.first else { throw refusal }
+        guard found.count == 1 else {
+            let places = found.flatMap { night, entries in entries.map { "\(night.runID)/\($0.id)" } }
+            throw SheetsError(.ambiguous, place: places.joined(separator: ", "))
+        }
+        return first
     }
 
     private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {

@@ -5,6 +5,8 @@ package struct SheetsError: Error, Hashable, Sendable {
         case unknownRun = "unknown-run"
         case unknownSheet = "unknown-sheet"
         case notOnSheet = "not-on-sheet"
+        /// Several generations of the day answer to the reference.
+        case ambiguous = "ambiguous-sheet"
         case changedOnDisk = "changed-on-disk"
         case noProgram = "no-program"
         case unknownProgram = "unknown-program"
@@ -23,10 +25,11 @@ package struct SheetsError: Error, Hashable, Sendable {
         self.place = place
     }
 
-    /// 66 nothing to show, 65 not as published, 78 configuration, 73 no PDF came about.
+    /// 66 nothing to show, 64 more than one, 65 not as published, 78 configuration, 73 no PDF came about.
     package var exitStatus: Int32 {
         switch code {
         case .noNight, .unknownRun, .unknownSheet, .notOnSheet: 66
+        case .ambiguous: 64
         case .changedOnDisk: 65
         case .noProgram, .unknownProgram, .programNotStarted: 78
         case .programTooSlow, .programFailed, .pdfUnreadable: 73
@@ -40,6 +43,7 @@ package struct SheetsError: Error, Hashable, Sendable {
         case .unknownRun: "No run \(place) is published. Take the run id from the foot of a page: 2026-11-20-1."
         case .unknownSheet: "No published night knows \(place). Take a sheet id such as S003, or a child_ref."
         case .notOnSheet: "\(place) is in the match log and on no call sheet of that night: see encompass explain."
+        case .ambiguous: "That means more than one. Say which: \(place)."
         case .changedOnDisk:
             "\(place) is not as it was published. Do not ring from it. Move the folder of that night away and start its run again, "
                 + "with the same inputs: it is put back as it was published."

@@ -6,7 +6,7 @@ import Pipeline
 /// `encompass audit prove`: one record, provable to anyone, and no other child's.
 struct AuditProveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "prove", abstract: "Writes the proof of one record: a child_ref, or a sheet as RUN/S004.",
+        commandName: "prove", abstract: "Writes the proof of one record: a child_ref, or a sheet as S004 or RUN/S004.",
         discussion: """
             EXAMPLES
               encompass audit prove b23f34d336ac-67-1 > child.tlog-proof
@@ -14,7 +14,7 @@ struct AuditProveCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: AuditOptions
-    @Argument(help: "A child_ref of the match log, or a run and a sheet.") var reference: String
+    @Argument(help: "A child_ref of the match log, or a sheet, with or without its run.") var reference: String
 
     func run() throws {
         let proof = try options.desk().proof(of: reference)

@@ -17,7 +17,7 @@ struct AuditShowCommand: ParsableCommand {
     @Option(name: .customLong("run"), help: "Only records of this run.") var runID: String?
     @Option(help: "Only records of this kind, such as row, sheet, run_closed.") var kind: String?
     @Option(help: "At most as many, the newest.") var last = 1000
-    @Argument(help: "A child_ref, or a sheet as RUN/S004.") var reference: String?
+    @Argument(help: "A child_ref, or a sheet as S004 or RUN/S004.") var reference: String?
 
     func validate() throws {
         guard kind.map({ TrailKind(rawValue: $0) != nil }) ?? true else {

@@ -24,6 +24,7 @@ package struct SubjectAccess: Sendable {
                 + (isChild ? [reference] : []))
         let logs = try logLines(references.sorted())
         let entries = holdings.reduce(0) { $0 + $1.rows.count } + logs.count
+        guard entries > 0 else { throw NightError(.referenceUnknown, place: reference) }
         let line = HumanRecord(
             .gathered, child: isChild ? reference : "", who: who, to: "\(entries) entries", why: reason)
         try context.record(line)
@@ -32,13 +33,29 @@ package struct SubjectAccess: Sendable {
                 table,
                 JSONValue.list(
                     rows.map { row in
-                        .object(Dictionary(row.map { ($0.column, JSONValue.text($0.value)) }) { first, _ in first })
+                        .object(
+                            Dictionary(
+                                row.map { ($0.column, JSONValue.text(SubjectAccess.plain($0.column, $0.value))) }
+                            ) {
+                                first, _ in first
+                            })
                     })
             )
         }
         var members = Dictionary(tables, uniquingKeysWith: { first, _ in first })
         members["match_log"] = .list(logs.map { .text($0) })
         return (.object(members), entries)
+    }
+
+    /// A day or a minute that the state counts as a number, as a date that people read.
+    private static func plain(_ column: String, _ value: String) -> String {
+        guard let number = Int(value) else { return value }
+        switch column {
+        case "day", "due_day", "call_day": return CalendarDate(dayNumber: number).isoText
+        case "occurred", "reported", "first_try", "told", "at", "decided_at", "found_at":
+            return WallMinute(number: number).time.isoText
+        default: return value
+        }
     }
 
     private func pupilID(of reference: String) throws -> String {
