@@ -65,15 +65,19 @@ package struct NightlyRun: Sendable {
         let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
         let read = try clock.time(.normalise, normaliser.normalise(tables))  // 2
         let intake = try plausibility.judge(read, tables)
-        let shortlists = clock.time(.match, matcher.match(intake.children, against: intake.register))  // 3
+        let shortlists = try clock.time(
+            .match,
+            recorder.withWordsOfPeople(  // 3
+                matcher.match(intake.children, against: intake.register), in: intake.register))
         let placements = clock.time(.resolve, resolver.resolve(shortlists, in: intake.schools))  // 4
         let decisions = try clock.time(.decide, decider.decide(placements, history: recorder.history()))  // 5
         let withdrawals = try recorder.withdrawals(decisions, rejected: intake.police.rejected)
-        let plan = try CallPlan(
+        var plan = try CallPlan(
             decisions, intake: intake.police, schools: intake.schools, runDay: context.asOf.date,
             carried: recorder.carriedIn(intake.schools.calendar, without: withdrawals),
             firstBell: context.configuration.calls.firstBell
         ).withdrawing(withdrawals, intake.schools, on: context.asOf.date)
+        plan = try recorder.besideEarlier(plan)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
         return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6; 7: run
     }

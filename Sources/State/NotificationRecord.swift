@@ -73,11 +73,26 @@ package struct HeldNotification: PersonalData, Hashable, Sendable {
     /// The day of that run.
     package let decidedOn: CalendarDate
     package let notification: NotificationRecord
+    /// The day on which the school was last rung, and the outcome's code; nothing where it was not yet its day.
+    package let rung: Rung?
+    /// A person's decision led to the run, and no police file.
+    package let isAdded: Bool
 
-    package init(runID: String, decidedOn: CalendarDate, notification: NotificationRecord) {
+    /// A call on which nobody was told.
+    package struct Rung: Hashable, Sendable {
+        package let on: CalendarDate
+        package let code: Int
+    }
+
+    package init(
+        runID: String, decidedOn: CalendarDate, notification: NotificationRecord, rung: Rung? = nil,
+        isAdded: Bool = false
+    ) {
         self.runID = runID
         self.decidedOn = decidedOn
         self.notification = notification
+        self.rung = rung
+        self.isAdded = isAdded
     }
 }
 
@@ -94,7 +109,8 @@ package struct DecisionRecord: PersonalData, Hashable, Sendable {
     package var occurrenceNumber: String
     /// The posterior in millionths, 0 to 1,000,000; nothing where none was computed.
     package var posteriorPPM: Int?
-    /// Whatever else is kept, JSON as the caller writes and reads it.
+    /// Two keyed digests of 32 bytes by which the child is known in a later file: of what was recorded, and of the
+    /// force's row. Empty where an older program wrote it.
     package var payload: [UInt8]
 
     package init(

@@ -35,6 +35,12 @@ struct RowValues {
         return Array(bytes)
     }
 
+    /// The bytes, or nothing where the cell is NULL.
+    func optionalBytes(_ column: String) throws -> [UInt8]? {
+        let value: DatabaseValue = row[column]
+        return value.isNull ? nil : try bytes(column)
+    }
+
     func day(_ column: String) throws -> CalendarDate {
         guard let day = CalendarDate(isoText: try text(column)) else { throw StateError(.damaged) }
         return day

@@ -55,7 +55,8 @@ extension StateStore {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT n.*, r.day AS decided_on FROM notifications n JOIN runs r ON r.run_id = n.run_id
+                    SELECT n.*, r.day AS decided_on, r.added_to, NULL AS rung_on, NULL AS rung_code
+                    FROM notifications n JOIN runs r ON r.run_id = n.run_id
                     WHERE n.state = 'held' AND n.call_day <= ?
                     ORDER BY r.day, r.generation, n.position
                     """,
@@ -175,7 +176,15 @@ extension StateStore {
                 key: NotificationKey(bytes: try values.bytes("key")),
                 child: ChildReference(text: try values.text("child_ref")), pupilID: try values.text("pupil_id"),
                 occurrenceNumber: try values.text("occurrence_number"), urn: urn,
-                callDay: try values.day("call_day"), state: .held, payload: try values.bytes("payload")))
+                callDay: try values.day("call_day"), state: .held, payload: try values.bytes("payload")),
+            rung: try rung(of: values), isAdded: try values.optionalText("added_to") != nil)
+    }
+
+    private static func rung(of values: RowValues) throws -> HeldNotification.Rung? {
+        guard let day = try values.optionalNumber("rung_on"), let code = try values.optionalNumber("rung_code") else {
+            return nil
+        }
+        return HeldNotification.Rung(on: CalendarDate(dayNumber: day), code: code)
     }
 
     private static func decision(of values: RowValues) throws -> DecisionRecord {

@@ -94,6 +94,7 @@ package struct ImportError: Error, Hashable, Sendable {
         case secondAnswer = "second-answer"
         case toldBefore = "told-before"
         case withdrawn
+        case inLaterRun = "in-later-run"
         case tooLong = "too-long"
     }
 
@@ -154,6 +155,7 @@ extension ImportError.Code {
         case .secondAnswer: "This try has another answer already. Add a column reason that says why it changes."
         case .toldBefore: "The school has been told, or knows no such child: there is no further try."
         case .withdrawn: "The call was withdrawn. If it was made, use outcomes correct."
+        case .inLaterRun: "A later police file of the day has this child again. Decide it in that run."
         case .tooLong: "A cell is longer than 400 characters."
         }
     }

@@ -18,17 +18,25 @@ package struct Decider: Sendable {
     ///
     /// - Postcondition: as many decisions as placements, each with exactly one disposition.
     package func decide(_ placements: [Placement], history: History) throws -> [Decision] {
-        try decide(placements, verdicts: placements.map { policy.verdict(on: $0) }, history: history)
+        let verdicts = placements.map { placement in
+            // What a person decided of this very child stands.
+            guard let run = placement.matched.decidedIn else { return policy.verdict(on: placement) }
+            var verdict = verdictOfPerson(on: placement)
+            verdict.reasons.append("decided-in:\(run)")
+            return verdict
+        }
+        return try decide(placements, verdicts: verdicts, history: history)
     }
 
     /// Decides children a person has decided: the named pupil's schools are told, or the child is listed.
     package func decideAsPerson(_ placements: [Placement], history: History) throws -> [Decision] {
-        let verdicts = placements.map { placement in
-            placement.matched.shortlist.candidates.isEmpty
-                ? DecisionPolicy.Verdict(disposition: .refer, rule: .noneByPerson, list: .notOnRegister)
-                : policy.verdictOfPerson(on: placement)
-        }
-        return try decide(placements, verdicts: verdicts, history: history)
+        try decide(placements, verdicts: placements.map(verdictOfPerson), history: history)
+    }
+
+    private func verdictOfPerson(on placement: Placement) -> DecisionPolicy.Verdict {
+        placement.matched.shortlist.candidates.isEmpty
+            ? DecisionPolicy.Verdict(disposition: .refer, rule: .noneByPerson, list: .notOnRegister)
+            : policy.verdictOfPerson(on: placement)
     }
 
     private func decide(

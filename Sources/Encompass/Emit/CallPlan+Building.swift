@@ -5,12 +5,12 @@ package import Pipeline
 /// Children of earlier nights whose school is open today.
 package struct CarriedChild: PersonalData, Sendable {
     package var urn: URN
-    package var decidedOn: CalendarDate
+    package var wait: CallWait
     package var child: HeldChild
 
-    package init(urn: URN, decidedOn: CalendarDate, child: HeldChild) {
+    package init(urn: URN, wait: CallWait, child: HeldChild) {
         self.urn = urn
-        self.decidedOn = decidedOn
+        self.wait = wait
         self.child = child
     }
 }
@@ -25,7 +25,7 @@ extension CallPlan {
         _ decisions: [Decision], intake: PoliceIntake, schools: SchoolsIntake, runDay: CalendarDate,
         carried: [CarriedChild], firstBell: ClockTime?
     ) throws {
-        var bySchool: [URN: [(child: HeldChild, since: CalendarDate?)]] = [:]
+        var bySchool: [URN: [(child: HeldChild, wait: CallWait?)]] = [:]
         var held = 0
         for decision in decisions where decision.disposition == .notify {
             let due = decision.recipients.filter { $0.callDay <= runDay }
@@ -35,7 +35,7 @@ extension CallPlan {
             }
         }
         for entry in carried {
-            bySchool[entry.urn, default: []].append((entry.child, entry.decidedOn))
+            bySchool[entry.urn, default: []].append((entry.child, entry.wait))
         }
         let unordered = bySchool.sorted { $0.key < $1.key }.map { urn, children in
             CallPlan.sheet(urn, children, schools, runDay, firstBell)
@@ -59,7 +59,7 @@ extension CallPlan {
     }
 
     private static func sheet(
-        _ urn: URN, _ children: [(child: HeldChild, since: CalendarDate?)], _ schools: SchoolsIntake,
+        _ urn: URN, _ children: [(child: HeldChild, wait: CallWait?)], _ schools: SchoolsIntake,
         _ runDay: CalendarDate, _ firstBell: ClockTime?
     ) -> CallSheet {
         // A school that has left the directory since the child was held still has its sheet, without a number to dial.
@@ -73,11 +73,11 @@ extension CallPlan {
     }
 
     /// One entry a pupil, with all incidents; brothers and sisters together, then by name.
-    private static func merged(_ children: [(child: HeldChild, since: CalendarDate?)]) -> [SheetChild] {
+    private static func merged(_ children: [(child: HeldChild, wait: CallWait?)]) -> [SheetChild] {
         var order: [String] = []
         var byPupil: [String: SheetChild] = [:]
         var household: [String: String] = [:]
-        for (child, since) in children {
+        for (child, wait) in children {
             guard let incident = child.incident else { continue }
             let reference = ChildReference(text: child.reference)
             if byPupil[child.pupilID] != nil {
@@ -91,7 +91,7 @@ extension CallPlan {
                 references: [reference], pupilID: child.pupilID, givenName: child.givenName,
                 familyName: child.familyName, alsoWritten: child.alsoWritten,
                 birthDate: child.birthDate.flatMap { CalendarDate(isoText: $0) }, ncYear: child.ncYear,
-                incidents: [incident], earlierNotifications: child.earlierNotifications, heldSince: since)
+                incidents: [incident], earlierNotifications: child.earlierNotifications, wait: wait)
         }
         // A household stands where its first name would stand.
         let names = Dictionary(grouping: order) { household[$0] ?? "" }.mapValues { pupils in

@@ -16,6 +16,8 @@ package struct CallPlan: Sendable {
     package var withdrawals = Withdrawals.none
     /// One school a sheet, for what is on an earlier sheet of today.
     package var withdrawalSheets: [WithdrawalSheet] = []
+    /// The sheets of the same day's earlier runs; none in most nights.
+    package var earlier = EarlierSheets.none
 
     package init(
         sheets: [CallSheet], reviews: [ReviewSheet], referrals: [Decision], suppressed: [Decision],
@@ -32,7 +34,7 @@ package struct CallPlan: Sendable {
 
 /// One school, one call.
 package struct CallSheet: PersonalData, Sendable {
-    /// From 1, in call order.
+    /// In call order, from 1, or on from the day's earlier sheets.
     package var number: Int
     /// `S001`.
     package var id: String { "S" + String(repeating: "0", count: max(0, 3 - String(number).count)) + String(number) }
@@ -81,13 +83,13 @@ package struct SheetChild: PersonalData, Sendable {
     package var incidents: [SheetIncident]
     /// Notifications of this child before tonight, in this school year.
     package var earlierNotifications: Int
-    /// Set when the child was decided on an earlier night and held for this school day.
-    package var heldSince: CalendarDate?
+    /// Set when the child was decided on an earlier night, and why nobody was told then.
+    package var wait: CallWait?
 
     package init(
         references: [ChildReference], pupilID: String, givenName: String, familyName: String, alsoWritten: [String],
         birthDate: CalendarDate?, ncYear: String, incidents: [SheetIncident], earlierNotifications: Int,
-        heldSince: CalendarDate? = nil
+        wait: CallWait? = nil
     ) {
         self.references = references
         self.pupilID = pupilID
@@ -98,7 +100,7 @@ package struct SheetChild: PersonalData, Sendable {
         self.ncYear = ncYear
         self.incidents = incidents
         self.earlierNotifications = earlierNotifications
-        self.heldSince = heldSince
+        self.wait = wait
     }
 }
 

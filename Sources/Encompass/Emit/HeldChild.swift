@@ -30,8 +30,8 @@ package struct HeldChild: PersonalData, Codable, Sendable {
         reference = child.reference.text
         rowID = child.source.rowID
         pupilID = pupil.id
-        givenName = pupil.displayGivenName
-        familyName = pupil.displayFamilyName
+        givenName = HeldChild.readable(pupil.displayGivenName, legal: pupil.legalForename)
+        familyName = HeldChild.readable(pupil.displayFamilyName, legal: pupil.legalSurname)
         alsoWritten = HeldChild.otherForms(child, pupil)
         birthDate = pupil.birthDate?.isoText
         ncYear = recipient.registration.ncYear
@@ -52,9 +52,12 @@ package struct HeldChild: PersonalData, Codable, Sendable {
 
     /// The legal name where another is used, and the police's where its letters differ.
     private static func otherForms(_ child: Child, _ pupil: Pupil) -> [String] {
-        let shown = "\(pupil.displayGivenName) \(pupil.displayFamilyName)"
+        let shown =
+            readable(pupil.displayGivenName, legal: pupil.legalForename) + " "
+            + readable(pupil.displayFamilyName, legal: pupil.legalSurname)
         var forms: [String] = []
         for form in [
+            "\(pupil.displayGivenName) \(pupil.displayFamilyName)",
             "\(pupil.legalForename) \(pupil.legalSurname)", "\(child.written.givenNames) \(child.written.familyName)",
         ]
         where form.lowercased() != shown.lowercased()
@@ -63,6 +66,22 @@ package struct HeldChild: PersonalData, Codable, Sendable {
             forms.append(form)
         }
         return forms
+    }
+
+    /// The name in use, or the legal one where only that is in letters a caller can read aloud.
+    private static func readable(_ used: String, legal: String) -> String {
+        let isLatin = { (text: String) in
+            text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x250 || isLatinBlock($0.value) }
+        }
+        return !isLatin(used) && !legal.isEmpty && isLatin(legal) ? legal : used
+    }
+
+    /// Phonetic extensions, Latin Extended Additional, C, D and E; below 0x250 every letter is Latin.
+    private static func isLatinBlock(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x250...0x2FF, 0x1D00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xAB30...0xAB6F: true
+        default: false
+        }
     }
 
     /// The stored form.

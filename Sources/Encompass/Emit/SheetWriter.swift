@@ -25,6 +25,8 @@ package struct NightFiles: Sendable {
         /// Names the run's causes, as the inputs name a night's.
         package var key: Digest
         package var readings: [ReadingRecord]
+        /// Decisions that the run takes back.
+        package var undone: [UndoneReading] = []
     }
 }
 

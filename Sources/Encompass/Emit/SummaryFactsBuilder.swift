@@ -12,12 +12,16 @@ struct SummaryFactsBuilder {
 
     func facts(_ plan: CallPlan, _ intake: Intake, _ inputs: [Tables.Input]) throws -> SummaryFacts {
         let decision = context.configuration.decision
-        return SummaryFacts(
+        var facts = SummaryFacts(
             asOf: context.asOfMoment, totals: plan.totals,
             scores: ScoreHistogram(plan.decisions, reviewAt: decision.reviewAt, notifyAt: decision.notifyAt),
             quality: quality(plan, intake), inputs: try inputs.map(fact), modelVersion: context.model.version,
             programVersion: Program.number, pastNights: try pastNights(), putRight: try putRight(plan, intake, inputs),
             firstBell: plan.sheets.compactMap(\.firstBell).min())
+        facts.standing = plan.standingText
+        facts.waitingElsewhere = plan.earlier.waiting
+        facts.isAddition = plan.earlier.isAddition
+        return facts
     }
 
     private func fact(_ input: Tables.Input) throws -> InputFact {
@@ -109,7 +113,7 @@ struct SummaryFactsBuilder {
     private func pastNights() throws -> [NightCounts] {
         let weekday = context.asOf.date.weekday
         return try context.state.publishedRuns(before: context.asOf.date, limit: 90)
-            .filter { $0.day.weekday == weekday }.prefix(12).reversed().map { run in
+            .filter { $0.day.weekday == weekday && $0.addedTo == nil }.prefix(12).reversed().map { run in
                 let totals = try RunTotals(json: Array(run.totals.utf8)).totals
                 return NightCounts(
                     rows: totals.rowsRead, children: totals.children, notify: totals.notify, review: totals.review,

@@ -10,9 +10,15 @@ package struct Withdrawal: PersonalData, Sendable {
     /// The child of tonight's file by which the change is known.
     package let changedBy: ChildReference
 
+    /// The school has said that the child is not on its roll: there is nothing to stop.
+    package var isRefused = false
+
     package var urn: URN { standing.notification.urn }
 
-    package init(standing: StandingNotification, child: HeldChild, changedBy: ChildReference) {
+    package init(
+        standing: StandingNotification, child: HeldChild, changedBy: ChildReference, isRefused: Bool = false
+    ) {
+        self.isRefused = isRefused
         self.standing = standing
         self.child = child
         self.changedBy = changedBy
@@ -29,7 +35,7 @@ package struct Withdrawals: Sendable {
     package static let none = Withdrawals()
 
     /// Those that are on a sheet of today already.
-    package var told: [Withdrawal] { all.filter(\.standing.isTold) }
+    package var told: [Withdrawal] { all.filter { $0.standing.isTold && !$0.isRefused } }
 
     /// Compares what stands with what tonight's decisions would tell, had nobody been told before.
     ///

@@ -8,6 +8,8 @@ package struct MatchedChild: PersonalData, Sendable {
     package var shortlist: Shortlist
     /// The same child earlier in the feed, in the same occurrence; decided there.
     package var repeats: ChildReference?
+    /// The run in which a person decided this very child; its choice stands first in the shortlist.
+    package var decidedIn: String?
 
     package init(child: Child, shortlist: Shortlist, repeats: ChildReference? = nil) {
         self.child = child

@@ -2,7 +2,7 @@ import AuditTrail
 import Casework
 import Linkage
 package import Pipeline
-import State
+package import State
 
 /// Stage 7: one commit, then the folder.
 ///
@@ -37,12 +37,15 @@ package struct NightRecorder: Sendable {
     }
 
     /// What earlier nights have said.
-    package func history() -> History {
+    ///
+    /// - Parameter freed: notifications that the run takes back.
+    package func history(without freed: Set<NotificationKey> = []) -> History {
         let state = context.state
         let keyring = context.keyring
         return History(
             toldBefore: { pupil, occurrence, urn in
-                try state.wasNotified(keyring.key(pupilID: pupil, occurrenceNumber: occurrence, urn: urn))?.runID
+                let key = keyring.key(pupilID: pupil, occurrenceNumber: occurrence, urn: urn)
+                return freed.contains(key) ? nil : try state.wasNotified(key)?.runID
             },
             notificationCounts: { try state.notificationCount(pupilIDs: $0, since: $1) })
     }
@@ -53,9 +56,14 @@ package struct NightRecorder: Sendable {
     ) throws -> [CarriedChild] {
         try (held(without: withdrawals) + recalled(calendar)).map { held in
             CarriedChild(
-                urn: held.notification.urn, decidedOn: held.decidedOn,
+                urn: held.notification.urn, wait: wait(of: held),
                 child: try HeldChild(json: held.notification.payload))
         }
+    }
+
+    private func wait(of held: HeldNotification) -> CallWait {
+        if let rung = held.rung { return .rung(rung.on, code: rung.code) }
+        return held.isAdded ? .decidedLate(held.decidedOn) : .closed(since: held.decidedOn)
     }
 
     private func recalled(_ calendar: SchoolCalendar) throws -> [HeldNotification] {
@@ -191,7 +199,8 @@ package struct NightRecorder: Sendable {
             child: decision.child.reference, disposition: decision.disposition.rawValue, rule: decision.rule,
             list: decision.list?.rawValue ?? "", pupilID: decision.pupil?.id ?? "",
             occurrenceNumber: decision.child.incident.occurrenceNumber,
-            posteriorPPM: best.map { Int(($0.posterior * 1_000_000).rounded()) })
+            posteriorPPM: best.map { Int(($0.posterior * 1_000_000).rounded()) },
+            payload: context.keyring.recordKeys(decision.child))
     }
 
     private func notifications(_ decisions: [Decision]) throws -> [NotificationRecord] {

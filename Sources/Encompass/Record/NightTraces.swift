@@ -20,6 +20,7 @@ struct NightTraces {
         traces.schools = schools(night)
         traces.addedTo = night.addition?.base
         traces.readings = night.addition?.readings ?? []
+        traces.undone = night.addition?.undone ?? []
         return traces
     }
 

@@ -55,7 +55,7 @@ struct NightTrail {
         records += night.plan.withdrawalSheets.map {
             sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, of: night)
         }
-        if night.plan.decisions.isEmpty && night.intake.police.rejected.isEmpty {
+        if night.addition == nil && night.plan.decisions.isEmpty && night.intake.police.rejected.isEmpty {
             records.append(
                 record(.quietNight, night.runID, ["said_by": .text(night.intake.quiet?.word ?? "the police rows")]))
         }

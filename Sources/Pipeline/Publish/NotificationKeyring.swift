@@ -28,6 +28,23 @@ package struct NotificationKeyring: Sendable {
         figures.keyedDigest(ofFields: ["incident", OccurrenceNumber.folded(occurrenceNumber)]).bytes
     }
 
+    /// By which a child of an occurrence is known again in a later file, 64 bytes: what was recorded of it, then the
+    /// force's own row, or again what was recorded where rows have no key.
+    package func recordKeys(_ child: Child) -> [UInt8] {
+        let occurrence = child.incident.occurrenceNumber
+        let written = child.written
+        let facts = figures.keyedDigest(ofFields: [
+            "recorded", occurrence, child.incident.occurredAt.isoText, written.givenNames, written.familyName,
+            written.birthDate, written.sex, written.postcode, written.address, child.relationship,
+            child.schoolAsTold, String(describing: child.role),
+        ]).bytes
+        let rowID = child.source.rowID
+        return facts
+            + (rowID.isEmpty
+                ? facts
+                : figures.keyedDigest(ofFields: ["row", occurrence, rowID, String(child.source.slot)]).bytes)
+    }
+
     /// Whether a child is drawn for a second look: a keyed digest decides, so that nobody can foresee or redo the
     /// draw, and the same child is drawn again on the same night.
     package func isSampled(_ child: String, percent: Double) -> Bool {

@@ -81,6 +81,8 @@ package struct DeskCase: PersonalData, Sendable {
     package var isSampled: Bool
     /// A school said that the pupil is not on its roll.
     package var isReopened: Bool
+    /// A later police file of the same day has the child again: it is decided there.
+    package var isReplaced = false
     /// Oldest first.
     package var readings: [ReadingRecord]
 
@@ -89,5 +91,5 @@ package struct DeskCase: PersonalData, Sendable {
     /// The newest word on it that nobody has taken back.
     package var current: ReadingRecord? { readings.last { $0.status != .superseded && $0.status != .undone } }
     /// Whether somebody still has to decide.
-    package var isOpen: Bool { (disposition == "review" || isReopened) && settled == nil }
+    package var isOpen: Bool { (disposition == "review" || isReopened) && settled == nil && !isReplaced }
 }

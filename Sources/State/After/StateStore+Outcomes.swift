@@ -126,12 +126,32 @@ extension StateStore {
                 WHERE number = ?1
                 """,
             arguments: [telling])
+        let isNotOnRoll = try Bool.fetchOne(
+            database, sql: "SELECT COALESCE(code = 6, 0) FROM tellings WHERE number = ?", arguments: [telling])
+        try setReopened(isNotOnRoll ?? false, telling, in: database)
+    }
+
+    /// Puts a child's match in doubt, or takes the doubt back: in the run that told, and in the night that asked.
+    ///
+    /// What a person had decided no longer settles it.
+    private static func setReopened(_ isReopened: Bool, _ telling: Int, in database: Database) throws {
+        let cases = """
+            SELECT case_number FROM tellings WHERE number = ?1
+            UNION SELECT b.number FROM tellings t JOIN cases c ON c.number = t.case_number
+                JOIN runs r ON r.run_id = c.run_id JOIN cases b ON b.run_id = r.added_to AND b.child_ref = c.child_ref
+                WHERE t.number = ?1
+            """
+        if isReopened {
+            try database.execute(
+                sql: """
+                    UPDATE readings SET status = 'superseded' WHERE status = 'settled' AND EXISTS (
+                        SELECT 1 FROM cases c WHERE c.number IN (\(cases)) AND c.is_reopened = 0
+                            AND c.run_id = readings.run_id AND c.child_ref = readings.child_ref)
+                    """,
+                arguments: [telling])
+        }
         try database.execute(
-            sql: """
-                UPDATE cases SET is_reopened = (SELECT COALESCE(code = 6, 0) FROM tellings WHERE number = ?1)
-                WHERE number = (SELECT case_number FROM tellings WHERE number = ?1)
-                """,
-            arguments: [telling])
+            sql: "UPDATE cases SET is_reopened = ?2 WHERE number IN (\(cases))", arguments: [telling, isReopened])
     }
 
     /// Notes that a run's sheets, or one of them, are on paper; answers how many were not before.
@@ -155,7 +175,8 @@ extension StateStore {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT n.*, r.day AS decided_on FROM tellings t JOIN notifications n ON n.key = t.key
+                    SELECT n.*, r.day AS decided_on, r.added_to, t.call_day AS rung_on, t.code AS rung_code
+                    FROM tellings t JOIN notifications n ON n.key = t.key
                     JOIN runs r ON r.run_id = n.run_id
                     WHERE t.told IS NULL AND t.is_withdrawn = 0 AND t.code IN (3, 4, 5, 7)
                         AND t.call_day >= ? AND t.call_day < ? AND n.state IN ('told', 'carried')
@@ -192,12 +213,7 @@ extension StateStore {
             let number = Int(database.lastInsertedRowID)
             if correction.kind != .tooMuchSaid {
                 try database.execute(sql: "UPDATE tellings SET is_wrong = 1 WHERE number = ?", arguments: [telling])
-                try database.execute(
-                    sql: """
-                        UPDATE cases SET is_reopened = 1
-                        WHERE number = (SELECT case_number FROM tellings WHERE number = ?)
-                        """,
-                    arguments: [telling])
+                try StateStore.setReopened(true, telling, in: database)
             }
             for event in events { try StateStore.insert(event, runID: nil, into: database) }
             if let trail { try StateStore.append(trail, in: database) }

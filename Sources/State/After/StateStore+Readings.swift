@@ -1,26 +1,39 @@
 package import Casework
 import Foundation
 import GRDB
+package import Linkage
 
 /// What people decided about doubtful children.
 extension StateStore {
     /// The children of a night with what was decided about them; of every night where none is named.
     ///
-    /// Only children a person may be asked about: reviews, children a school did not know, and those drawn for a
-    /// second look.
-    package func deskCases(runID: String?) throws(StateError) -> [DeskCase] {
+    /// Only children a person may be asked about: reviews, children a school did not know, those drawn for a second
+    /// look, and those somebody looked at anyway.
+    ///
+    /// - Parameters:
+    ///   - day: nights of this day and later ones only.
+    ///   - withNotified: every child a school is told of as well.
+    package func deskCases(
+        runID: String?, since day: CalendarDate? = nil, withNotified: Bool = false
+    ) throws(StateError) -> [DeskCase] {
         try read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT c.*, d.occurrence_number, d.pupil_id FROM cases c
+                    SELECT c.*, d.occurrence_number, d.pupil_id, EXISTS (
+                        SELECT 1 FROM runs s JOIN decisions e ON e.run_id = s.run_id
+                        WHERE s.day = r.day AND s.generation > r.generation AND s.added_to IS NULL
+                            AND length(e.payload) = 64 AND substr(e.payload, 33) = substr(d.payload, 33)
+                    ) AS is_replaced FROM cases c
                     JOIN runs r ON r.run_id = c.run_id
                     LEFT JOIN decisions d ON d.run_id = c.run_id AND d.child_ref = c.child_ref
                     WHERE r.added_to IS NULL AND (?1 IS NULL OR c.run_id = ?1)
-                        AND (c.disposition = 'review' OR c.is_reopened OR c.is_sampled)
+                        AND (?2 IS NULL OR c.day >= ?2) AND (c.disposition = 'review' OR c.is_reopened OR c.is_sampled
+                        OR (?3 AND c.disposition = 'notify') OR EXISTS (
+                            SELECT 1 FROM readings q WHERE q.run_id = c.run_id AND q.child_ref = c.child_ref))
                     ORDER BY c.number
                     """,
-                arguments: [runID])
+                arguments: [runID, day?.dayNumber, withNotified])
             let readings = Dictionary(grouping: try StateStore.readings(runID: runID, in: database)) {
                 "\($0.runID) \($0.child.text)"
             }
@@ -41,7 +54,8 @@ extension StateStore {
             pupilID: try values.optionalText("pupil_id") ?? "",
             posteriorPPM: try values.optionalNumber("posterior_ppm"),
             isCallFirst: try values.number("is_call_first") == 1, isSampled: try values.number("is_sampled") == 1,
-            isReopened: try values.number("is_reopened") == 1, readings: [])
+            isReopened: try values.number("is_reopened") == 1,
+            isReplaced: try values.number("is_replaced") == 1, readings: [])
     }
 
     private static func readings(runID: String?, in database: Database) throws -> [ReadingRecord] {
@@ -139,6 +153,10 @@ extension StateStore {
         try database.execute(
             sql: "UPDATE readings SET status = 'undone' WHERE run_id = ? AND child_ref = ? AND status = 'settled'",
             arguments: [item.runID, item.child.text])
+        // A call that the decision had stopped is not made again unseen: the child waits for a person.
+        try database.execute(
+            sql: "UPDATE cases SET is_reopened = 1 WHERE run_id = ? AND child_ref = ? AND disposition = 'notify'",
+            arguments: [item.runID, item.child.text])
         for number in Set(try tellings(of: item.child, decidedIn: added, in: database).map(\.number)).sorted() {
             try database.execute(
                 sql: "DELETE FROM notifications WHERE key = (SELECT key FROM tellings WHERE number = ?)",
@@ -159,7 +177,8 @@ extension StateStore {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT t.number, t.urn, t.told, s.run_id AS sheet_run, s.sheet_id, s.printed_at FROM tellings t
+                SELECT t.number, t.urn, t.told, s.run_id AS sheet_run, s.sheet_id, s.printed_at,
+                    n.payload FROM tellings t LEFT JOIN notifications n ON n.key = t.key
                 LEFT JOIN sheet_children c ON c.telling = t.number
                 LEFT JOIN sheets s ON s.run_id = c.run_id AND s.sheet_id = c.sheet_id
                 WHERE t.child_ref = ? AND t.run_id = ? AND t.is_withdrawn = 0 ORDER BY t.number, s.run_id
@@ -171,7 +190,8 @@ extension StateStore {
             return UndoneTelling(
                 number: try values.number("number"), urn: urn, isTold: try values.optionalNumber("told") != nil,
                 sheetRun: try values.optionalText("sheet_run"), sheetID: try values.optionalText("sheet_id"),
-                isPrinted: try values.optionalText("printed_at") != nil)
+                isPrinted: try values.optionalText("printed_at") != nil,
+                payload: try values.optionalBytes("payload") ?? [])
         }
     }
 }
@@ -184,4 +204,6 @@ package struct UndoneTelling: Hashable, Sendable {
     package let sheetRun: String?
     package let sheetID: String?
     package let isPrinted: Bool
+    /// The child as the sheet names it; empty where nothing of it is kept.
+    package let payload: [UInt8]
 }

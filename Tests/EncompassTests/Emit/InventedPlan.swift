@@ -52,7 +52,7 @@ enum InventedPlan {
         SheetChild(
             references: [ChildReference(text: "aaaaaaaaaaaa-2-1")], pupilID: "A123456789012", givenName: given,
             familyName: family, alsoWritten: also, birthDate: born ?? CalendarDate(year: 2017, month: 3, day: 14),
-            ncYear: year, incidents: incidents, earlierNotifications: earlier, heldSince: held)
+            ncYear: year, incidents: incidents, earlierNotifications: earlier, wait: held.map { .closed(since: $0) })
     }
 
     static func incident(

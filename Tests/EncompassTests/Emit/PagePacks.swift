@@ -169,7 +169,7 @@ enum PagePacks {
                     contacts: index == 0 ? [] : sheet.contacts, phone: index == 0 ? "" : sheet.phone, opensAt: nil,
                     callDay: InventedPlan.callDay,
                     runIDs: index == 2 ? ["2026-11-20-1", "2026-11-20-2"] : ["2026-11-20-1"],
-                    children: try children.map(toldBefore))
+                    children: try children.map(toldBefore), cause: .policeCorrected)
             }
         }
     }

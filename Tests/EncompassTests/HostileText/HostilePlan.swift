@@ -49,7 +49,7 @@ enum HostilePlan {
         let child = SheetChild(
             references: [ChildReference(text: "aaaaaaaaaaaa-2-1")], pupilID: text, givenName: text, familyName: text,
             alsoWritten: [text], birthDate: CalendarDate(year: 2017, month: 3, day: 14), ncYear: text,
-            incidents: [incident], earlierNotifications: 0, heldSince: nil)
+            incidents: [incident], earlierNotifications: 0)
         return InventedPlan.sheet(
             number, school(text, number), [child],
             contacts: number % 2 == 0 ? [] : [InventedPlan.contact(.lead, 1, text, text, text)])

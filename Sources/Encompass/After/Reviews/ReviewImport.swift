@@ -1,6 +1,6 @@
 import AuditTrail
 import Casework
-import Linkage
+package import Linkage
 package import Pipeline
 import State
 
@@ -16,6 +16,10 @@ package struct ReviewOutcome: Sendable {
     /// Looks at automatic matches, and how many found a fault.
     package var checked = 0
     package var wrong = 0
+    /// Calls of a match found wrong, stopped before the school was told.
+    package var stopped = 0
+    /// The first day on which a school of a decided child is open, where it is not this one.
+    package var heldUntil: CalendarDate?
     /// The same file was taken before: nothing was changed.
     package var wasKnown = false
     /// The run with the new sheets, where there is one.
@@ -78,7 +82,7 @@ package struct ReviewImport: Sendable {
 
     private func cases(of run: RunSummary) throws -> [ChildReference: DeskCase] {
         Dictionary(
-            try context.state.deskCases(runID: run.runID).map { ($0.child, $0) },
+            try context.state.deskCases(runID: run.runID, withNotified: true).map { ($0.child, $0) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -86,8 +90,11 @@ package struct ReviewImport: Sendable {
         _ lines: [ReviewLine], _ run: RunSummary, _ cases: [ChildReference: DeskCase], _ file: String
     ) throws {
         let others = Set(try context.state.decisions(runID: run.runID).map(\.child)).subtracting(cases.keys)
-        try ReviewCheck(run: run, cases: cases, others: others, now: WallMinute(context.asOf), file: file)
-            .check(lines)
+        let start =
+            try RunStart.all([run.runID], context.state)[run.runID] ?? WallMinute(number: run.day.dayNumber * 1440)
+        try ReviewCheck(
+            run: run, cases: cases, others: others, start: start, now: WallMinute(context.asOf), file: file
+        ).check(lines)
     }
 
     /// Each line as it will be kept, in the order of the file.
@@ -102,6 +109,13 @@ package struct ReviewImport: Sendable {
             guard let standing = night?.standing(of: line) ?? (line.decision == .askPolice ? (.askPolice, false) : nil)
             else {
                 faults.append(ImportError.Fault(line: line.line, code: .pupilUnknown))
+                continue
+            }
+            // Nobody is asked of a child that was not drawn; only that the match is wrong is news.
+            if item.disposition == "notify", !item.isSampled, !item.isReopened,
+                [.best, .askPolice].contains(standing.category)
+            {
+                faults.append(ImportError.Fault(line: line.line, code: .notInReview))
                 continue
             }
             var (status, isSecond) = status(of: line, item, isForced: standing.isForced)
@@ -153,6 +167,8 @@ package struct ReviewImport: Sendable {
         of line: ReviewLine, _ item: DeskCase, isForced: Bool
     ) -> (ReadingRecord.Status, isBlindSecond: Bool) {
         if line.decision == .askPolice { return (.asked, false) }
+        // To stop a call one person is enough.
+        if item.disposition == "notify", !item.isReopened, line.decision == .none { return (.settled, false) }
         if let first = item.current, first.status == .first {
             return (first.decision == line.decision.text ? .settled : .disagreed, true)
         }
@@ -163,6 +179,30 @@ package struct ReviewImport: Sendable {
             isForced && rules.contains(.forced) || item.isCallFirst && rules.contains(.callFirst)
             || item.isSampled && item.disposition == "review" && rules.contains(.sample)
         return (needsTwo ? .first : .settled, false)
+    }
+
+    /// What a file of decisions takes back: calls of matches found wrong, and of children a school did not know, as far
+    /// as nobody was told.
+    private func withdrawals(
+        _ settled: [ReadingRecord], _ cases: [ChildReference: DeskCase], _ run: RunSummary
+    ) throws -> (all: Withdrawals, told: Set<ChildReference>) {
+        var all = Withdrawals.none
+        var told: Set<ChildReference> = []
+        for reading in settled {
+            guard let item = cases[reading.child], item.isReopened || item.disposition == "notify",
+                item.isReopened || reading.category != .best
+            else { continue }
+            let calls = try context.state.calls(of: reading.child, night: run.runID)
+            if calls.contains(where: \.wasTold) { told.insert(reading.child) }
+            // One of two schools told: the other's call is the team's own to stop, with the correction.
+            guard item.isReopened || !told.contains(reading.child) else { continue }
+            all.all += try calls.filter { !$0.wasTold }.map { call in
+                Withdrawal(
+                    standing: call.standing, child: try HeldChild(json: call.standing.notification.payload),
+                    changedBy: reading.child, isRefused: call.code == CallTry.Code.notOnRoll.rawValue)
+            }
+        }
+        return (all, told)
     }
 
     private func record(
@@ -181,7 +221,11 @@ package struct ReviewImport: Sendable {
         outcome.asked = readings.count { $0.status == .asked }
         outcome.checked = checks.count
         outcome.wrong = checks.count { $0.category != .best }
+        // A match found wrong is stopped while the school is untold; once it was told only a correction helps.
+        let found = try withdrawals(settled, cases, run)
         let acting = Set(settled.map(\.child)).subtracting(checked)
+            .union(checks.filter { $0.category != .best && !found.told.contains($0.child) }.map(\.child))
+        outcome.stopped = found.all.told.count
         let acts = readings.map { reading in
             HumanRecord(
                 .decided, runID: reading.runID, child: reading.child.text, who: reading.decidedBy,
@@ -189,17 +233,22 @@ package struct ReviewImport: Sendable {
                 to: "\(reading.status.rawValue) \(reading.category.rawValue)", why: reading.reason)
         }
         if let night, !acting.isEmpty {
-            let decisions = try night.decisions(lines.filter { acting.contains($0.child) }, file: file)
+            let decisions = try night.decisions(
+                lines.filter { acting.contains($0.child) }, file: file,
+                freed: Set(found.all.all.map(\.standing.notification.key)))
             let key = Digest.of(utf8: "encompass addition 1\n\(run.inputsKey)\n\(digest.hexText)")
             let files = try night.files(
-                decisions, addition: NightFiles.Addition(base: run.runID, key: key, readings: readings))
+                decisions, withdrawals: found.all,
+                addition: NightFiles.Addition(base: run.runID, key: key, readings: readings))
+            outcome.heldUntil = decisions.filter { $0.disposition == .notify }.flatMap(\.recipients).map(\.callDay)
+                .filter { $0 > context.asOf.date }.min()
             outcome.added = try NightRecorder(context).publish(files, acts: acts)
         } else {
             let witnessed = try context.witnessed(acts)
             try context.state.record(readings, events: witnessed.events, trail: witnessed.trail)
             try context.writeTrail()
         }
-        for check in checks {
+        for check in checks where cases[check.child]?.isSampled ?? false {
             try context.state.countCheck(
                 runID: run.runID, origin: night?.origin(of: check.child) ?? OriginGroup.notListed,
                 isWrong: check.category != .best)

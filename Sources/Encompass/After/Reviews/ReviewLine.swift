@@ -17,6 +17,9 @@ package struct ReviewLine: PersonalData, Sendable {
             }
         }
 
+        /// The pupil's number; nothing for the others.
+        var pupil: String? { if case .pupil(let number) = self { number } else { nil } }
+
         package var text: String {
             switch self {
             case .pupil(let number): number

@@ -25,7 +25,11 @@ package struct ReviewUndo: Sendable {
 
     private let context: NightContext
 
-    package init(_ context: NightContext) { self.context = context }
+    package init(_ context: NightContext) {
+        var context = context
+        context.callsUntil = context.configuration.calls.addedUntil
+        self.context = context
+    }
 
     /// - Throws: ``NightError/Code/referenceUnknown`` where nothing is in force, ``NightError/Code/toldAlready`` where
     ///   the school was told.
@@ -44,39 +48,33 @@ package struct ReviewUndo: Sendable {
         let act = HumanRecord(
             .undone, runID: runID, child: reference, who: who, from: settled.category.rawValue,
             to: isPrinted ? "withdrawn" : "undone", why: reason)
-        let witnessed = try context.witnessed([act])
-        let day = context.asOf.date
-        let generation = try context.state.nextGeneration(on: day)
-        let newRun = "\(day.isoText)-\(generation)"
-        let files = try Manifest(
-            runID: newRun, asOf: context.asOfMoment, program: context.programVersion,
-            configuration: context.configurationDigest, modelVersion: context.model.version,
-            model: context.modelDigest, inputs: []
-        ).sealing([ReviewUndo.list(tellings, item, isPrinted: isPrinted)])
-        var record = RunRecord(
-            runID: newRun, day: day, generation: generation, asOf: context.asOfMoment.isoText,
-            inputsKey: Digest.of(utf8: "encompass withdrawal 1\n\(runID)\n\(reference)\n\(settled.number)").hexText,
-            totals: String(decoding: try RunTotals(totals: Totals(), warnings: []).json(), as: UTF8.self),
-            program: context.programVersion, events: witnessed.events, outputs: files.map { OutputRecord($0) },
-            trail: witnessed.trail)
-        record.traces.addedTo = runID
-        record.traces.undone = [UndoneReading(runID: runID, child: item.child)]
-        try context.state.commit(record)
-        try context.writeTrail()
-        let published = try Publisher(
-            output: context.configuration.paths.output, files: context.files, state: context.state
-        ).publish(runID: newRun) { _ in }
-        return Outcome(runID: newRun, folder: published.folder, sheets: sheets, isPrinted: isPrinted)
+        guard let night = try context.state.run(id: runID) else {
+            throw NightError(.referenceUnknown, place: runID)
+        }
+        let again = try ReviewedNight(night, context)
+        let calls = try tellings.compactMap { telling -> WithdrawnCall? in
+            guard let run = telling.sheetRun, !telling.payload.isEmpty else { return nil }
+            return WithdrawnCall(urn: telling.urn, runID: run, child: try HeldChild(json: telling.payload))
+        }
+        var files = try again.files(
+            takingBack: calls,
+            addition: NightFiles.Addition(
+                base: runID,
+                key: Digest.of(utf8: "encompass withdrawal 1\n\(runID)\n\(reference)\n\(settled.number)"), readings: [],
+                undone: [UndoneReading(runID: runID, child: item.child)]))
+        files.files.append(ReviewUndo.list(tellings, item, again))
+        let published = try NightRecorder(context).publish(files, acts: [act])
+        return Outcome(runID: published.runID, folder: published.folder, sheets: sheets, isPrinted: isPrinted)
     }
 
     /// `withdrawals.csv`: the sheets that must not be called for the child. It names no one.
-    private static func list(_ tellings: [UndoneTelling], _ item: DeskCase, isPrinted: Bool) -> PublishedFile {
+    private static func list(_ tellings: [UndoneTelling], _ item: DeskCase, _ night: ReviewedNight) -> PublishedFile {
         var writer = CSVWriter(for: .people)
-        writer.append(["run_id", "sheet_id", "child_ref", "urn", "on_paper", "what_to_do"])
+        writer.append(["run_id", "sheet_id", "child_ref", "urn", "school", "on_paper", "what_to_do"])
         for telling in tellings {
             writer.append([
                 telling.sheetRun ?? "", telling.sheetID ?? "", item.child.text, telling.urn.text,
-                telling.isPrinted ? "yes" : "no",
+                night.schoolName(telling.urn), telling.isPrinted ? "yes" : "no",
                 telling.isPrinted ? "Fetch the sheet. Do not call for this child." : "Do not call for this child.",
             ])
         }

@@ -54,12 +54,15 @@ struct ReviewedNight {
 
     /// The decisions that follow from settled lines, in the order of the feed.
     ///
+    /// - Parameter freed: notifications that the run takes back: the same call may be made again.
     /// - Throws: `schoolNotSettled` for a pupil of whom the register does not say where to call.
-    func decisions(_ settled: [ReviewLine], file: String) throws -> [Decision] {
+    func decisions(
+        _ settled: [ReviewLine], file: String, freed: Set<NotificationKey> = []
+    ) throws -> [Decision] {
         let chosen = Dictionary(settled.map { ($0.child, $0) }, uniquingKeysWith: { first, _ in first })
         let matched = intake.children.compactMap { child in
             chosen[child.reference].flatMap { line in
-                shortlists[child.reference].map { choosing(line.decision, in: $0) }
+                shortlists[child.reference]?.choosing(line.decision.pupil, in: intake.register)
             }
         }
         let configuration = context.configuration
@@ -70,7 +73,7 @@ struct ReviewedNight {
                 decision: configuration.decision, scope: configuration.scope, rollout: Rollout(configuration.rollout),
                 runDay: context.asOf.date),
             callFirstRisks: configuration.calls.callFirstRisks, riskWords: RiskWords(configuration.police.words))
-        let decisions = try decider.decideAsPerson(placements, history: NightRecorder(context).history())
+        let decisions = try decider.decideAsPerson(placements, history: NightRecorder(context).history(without: freed))
         let faults = decisions.filter { $0.disposition == .review }.map {
             ImportError.Fault(line: chosen[$0.child.reference]?.line ?? 0, code: .schoolNotSettled)
         }
@@ -78,41 +81,43 @@ struct ReviewedNight {
         return decisions
     }
 
-    /// The same child with the chosen pupil first, or with no candidate at all.
-    private func choosing(_ decision: ReviewLine.Decision, in matched: MatchedChild) -> MatchedChild {
-        var matched = matched
-        matched.repeats = nil
-        guard case .pupil(let number) = decision else {
-            matched.shortlist.others += matched.shortlist.candidates.reduce(0) { $0 + $1.posterior }
-            matched.shortlist.candidates = []
-            matched.shortlist.marginBits = nil
-            return matched
-        }
-        var candidates = matched.shortlist.candidates
-        if let place = candidates.firstIndex(where: { $0.pupil.ids.contains(number) }) {
-            candidates.insert(candidates.remove(at: place), at: 0)
-        } else if let pupil = intake.register.pupil(id: number) {
-            candidates.insert(Candidate(pupil: pupil, posterior: 0, matchWeight: 0, findings: []), at: 0)
-        }
-        matched.shortlist.candidates = candidates
-        matched.shortlist.marginBits = nil
-        return matched
-    }
-
     /// The files of a run that holds these decisions and nothing else.
-    func files(_ decisions: [Decision], addition: NightFiles.Addition) throws -> NightFiles {
+    func files(
+        _ decisions: [Decision], withdrawals: Withdrawals, addition: NightFiles.Addition
+    ) throws -> NightFiles {
         var police = PoliceIntake()
         police.children = decisions.map(\.child)
         police.rowsWithChildren = Set(decisions.map { "\($0.child.source.fileDigest) \($0.child.source.row)" }).count
         police.rowsRead = police.rowsWithChildren
         var intake = intake
         intake.police = police
-        let plan = try CallPlan(
+        var plan = try CallPlan(
             decisions, intake: police, schools: intake.schools, runDay: context.asOf.date, carried: [],
-            firstBell: context.configuration.calls.firstBell)
+            firstBell: context.configuration.calls.firstBell
+        ).withdrawing(withdrawals, intake.schools, on: context.asOf.date, cause: .lookedAgain)
+        plan = try NightRecorder(context).besideEarlier(
+            plan, isAddition: true, decided: Set(decisions.map(\.child.reference)))
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
         var files = try SheetWriter(context).write(plan, intake: intake, inputs: inputs)
         files.addition = addition
         return files
     }
+
+    /// The files of a run that takes calls back and makes none.
+    func files(takingBack calls: [WithdrawnCall], addition: NightFiles.Addition) throws -> NightFiles {
+        var intake = intake
+        intake.police = PoliceIntake()
+        var plan = try CallPlan(
+            [], intake: intake.police, schools: intake.schools, runDay: context.asOf.date, carried: [], firstBell: nil)
+        plan.withdrawalSheets = WithdrawalSheet.all(
+            calls, intake.schools, on: context.asOf.date, cause: .decisionTakenBack)
+        plan = try NightRecorder(context).besideEarlier(
+            plan, isAddition: true, reopened: Set(addition.undone.map(\.child)))
+        var files = try SheetWriter(context).write(plan, intake: intake, inputs: inputs)
+        files.addition = addition
+        return files
+    }
+
+    /// A school's name, for lists that people read; its number where the directory no longer has it.
+    func schoolName(_ urn: URN) -> String { intake.schools.directory[urn]?.name ?? urn.text }
 }

@@ -28,7 +28,11 @@ package struct PageWriter: Sendable {
         let day = SpokenDate.long(context.callDay)
         let (list, sheets) = callPages(plan, context)
         let template = context.settings.isLargePrint ? "large-sheets" : "call-sheets"
-        var files = [try file("call-sheets.html", template, "Call sheets, \(day)", list + sheets.joined())]
+        var files = [
+            try file(
+                "call-sheets.html", template, "\(plan.earlier.isBeside ? "Added" : "Call") sheets, \(day)",
+                list + sheets.joined())
+        ]
         for (sheet, bodies) in zip(plan.sheets, sheets) {
             files.append(try file(PageWriter.path(of: sheet), template, "Call \(sheet.number), \(day)", bodies))
         }
@@ -54,7 +58,7 @@ package struct PageWriter: Sendable {
         _ plan: CallPlan, _ context: PageContext, _ day: String
     ) throws(PageError) -> [PublishedFile] {
         guard !plan.withdrawalSheets.isEmpty else { return [] }
-        let pages = WithdrawalPages(context: context)
+        let pages = WithdrawalPages(phrases: phrases, context: context)
         var files = [
             try file(
                 "withdrawals.html", "withdrawals", "Withdrawals, \(day)", pages.bodies(plan.withdrawalSheets))
@@ -80,7 +84,7 @@ package struct PageWriter: Sendable {
 
     /// The list of calls and the pages of each sheet, in the configured layout.
     private func callPages(_ plan: CallPlan, _ context: PageContext) -> (list: [PageBody], sheets: [[PageBody]]) {
-        let total = plan.sheets.count
+        let total = plan.lastNumber
         guard context.settings.isLargePrint else {
             let calls = CallSheetPages(phrases: phrases, context: context)
             return (

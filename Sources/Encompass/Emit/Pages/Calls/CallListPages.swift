@@ -21,7 +21,8 @@ package struct CallListPages: Sendable {
         var used = 0.0
         var rows = 0
         var group: Bool?
-        for sheet in plan.sheets {
+        let room = self.room - (plan.standingText.isEmpty ? 0 : 11)
+        for (index, sheet) in plan.sheets.enumerated() {
             let height = rowHeight(sheet)
             let startsGroup = group != sheet.isCallFirst
             if rows == rowsMax || used + height + (startsGroup ? 13 : 0) > room {
@@ -30,10 +31,7 @@ package struct CallListPages: Sendable {
             }
             if group != sheet.isCallFirst {
                 let isContinued =
-                    rows == 0 && sheet.number > 1
-                    && plan.sheets[..<(sheet.number - 1)].last.map {
-                        $0.isCallFirst == sheet.isCallFirst
-                    } ?? false
+                    rows == 0 && index > 0 && plan.sheets[index - 1].isCallFirst == sheet.isCallFirst
                 pages[pages.count - 1].append(heading(sheet.isCallFirst, isContinued: isContinued))
                 used += 6.7
                 group = sheet.isCallFirst
@@ -47,7 +45,7 @@ package struct CallListPages: Sendable {
 
     /// One page of the list, in either layout.
     func body(_ plan: CallPlan, rows: [PageValue], index: Int) -> PageBody {
-        let waiting = plan.reviews.count
+        let waiting = plan.waiting
         let bell = plan.sheets.compactMap(\.firstBell).min()
         let frame = PageFrame(
             marking: .officialSensitive, topLeft: context.team, runID: context.runID, sheet: "Call list",
@@ -57,6 +55,11 @@ package struct CallListPages: Sendable {
             frame: frame,
             values: [
                 "isList": true,
+                "title": .text(plan.earlier.isBeside ? "Added sheets" : "Morning call list"),
+                "standing": .text(plan.standingText),
+                "quiet": .text(
+                    plan.earlier.isBeside
+                        ? "This run adds no sheet." : "There is no school to call this morning."),
                 "continued": .flag(index > 0),
                 "day": .text(SpokenDate.long(context.callDay)),
                 "schools": .text(SpokenNumber.counted(plan.sheets.count, "school", "schools")),
@@ -65,7 +68,7 @@ package struct CallListPages: Sendable {
                 "firstBell": .text(bell?.text ?? ""),
                 "isQuiet": .flag(plan.sheets.isEmpty),
                 "waiting": .text(waiting == 0 || index > 0 ? "" : self.waiting(waiting)),
-                "nextNumber": .number(plan.sheets.count + 1),
+                "nextNumber": .number(plan.lastNumber + 1),
                 "rows": .list(rows),
             ])
     }

@@ -12,6 +12,7 @@ struct LargeListPages: Sendable {
     func bodies(_ plan: CallPlan) -> [PageBody] {
         var pages: [[PageValue]] = [[]]
         var used = 0.0
+        let room = self.room - (plan.standingText.isEmpty ? 0 : 26)
         for sheet in plan.sheets {
             let height = rowHeight(sheet)
             if used + height > room {

@@ -105,7 +105,8 @@ struct SheetCards: Sendable {
             let own = pieces.filter { $0.childIndex == index }
             let question = own.compactMap(\.question).first
             return [
-                "childName": .text(SheetScript.fullName(child)),
+                "childName": .list(
+                    SheetScript.nameParts(child).enumerated().map { ["part": .text($1), "isNext": .flag($0 > 0)] }),
                 "isLongName": .flag(isLong(SheetScript.fullName(child))),
                 "also": .list(
                     alsoWritten(child).enumerated().map { ["form": .text($1), "isNext": .flag($0 > 0)] }),
@@ -127,7 +128,7 @@ struct SheetCards: Sendable {
         if !child.alsoWritten.isEmpty {
             lines.append("also written " + alsoWritten(child).joined(separator: "   ·   "))
         }
-        if child.heldSince != nil { lines.append(heldText(child)) }
+        if child.wait != nil { lines.append(heldText(child)) }
         return lines
     }
 
@@ -143,6 +144,6 @@ struct SheetCards: Sendable {
     }
 
     private func heldText(_ child: SheetChild) -> String {
-        child.heldSince.map { "Held since \(SpokenDate.long($0)), because the school was closed." } ?? ""
+        child.wait?.words ?? ""
     }
 }

@@ -22,6 +22,25 @@ package struct SheetScript: Sendable {
     /// The question that comes before everything else.
     package func rollQuestion(_ child: SheetChild) -> Sentence {
         let name = Sentence.Part.name(SheetScript.fullName(child))
+        return isolating(question(child, name), name, in: child)
+    }
+
+    /// The sentence with each part of a name by itself, where one is written from right to left: the other would
+    /// change places with it.
+    private func isolating(_ sentence: Sentence, _ name: Sentence.Part, in child: SheetChild) -> Sentence {
+        let parts = SheetScript.nameParts(child)
+        guard parts.count > 1 else { return sentence }
+        return Sentence(
+            parts: sentence.parts.flatMap { part in
+                part != name
+                    ? [part]
+                    : parts.enumerated().flatMap { index, part -> [Sentence.Part] in
+                        (index > 0 ? [.words(" ")] : []) + [.name(part)]
+                    }
+            })
+    }
+
+    private func question(_ child: SheetChild, _ name: Sentence.Part) -> Sentence {
         if let born = child.birthDate {
             return phrases.sentence(
                 "roll-question", ["full": name, "born": .words(SpokenDate.withoutWeekday(born))])
@@ -118,6 +137,23 @@ package struct SheetScript: Sendable {
     package static func fullName(_ child: SheetChild) -> String {
         let name = [child.givenName, child.familyName].filter { !$0.isEmpty }.joined(separator: " ")
         return VisibleText.shortened(name, to: 200)
+    }
+
+    /// The name in one piece, or given and family name apart where one is written from right to left.
+    static func nameParts(_ child: SheetChild) -> [String] {
+        let parts = [child.givenName, child.familyName].filter { !$0.isEmpty }
+        guard parts.count > 1, parts.contains(where: isRightToLeft) else { return [fullName(child)] }
+        return parts.map { VisibleText.shortened($0, to: 100) }
+    }
+
+    /// Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms.
+    private static func isRightToLeft(_ text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+            default: false
+            }
+        }
     }
 
     /// The first name alone, or the family name where there is no other.

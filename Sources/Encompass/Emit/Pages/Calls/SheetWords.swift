@@ -82,6 +82,8 @@ struct SheetWords: Sendable {
         guard !sheet.contacts.isEmpty else {
             return [AskRow(word: "Ask for", who: SheetWords.headTeacher(sheet.school), note: ", head teacher")]
         }
+        let isLeadAway = sheet.contacts.allSatisfy { $0.role == .fallback }
+        let away = AskRow(word: "", who: "", note: "The safeguarding lead is not on today’s list.")
         return sheet.contacts.indices.map { index in
             let contact = sheet.contacts[index]
             var note: String
@@ -95,7 +97,7 @@ struct SheetWords: Sendable {
                 note += ", on \(SheetWords.unbroken(PhoneText.grouped(contact.phone)))"
             }
             return AskRow(word: index == 0 ? "Ask for" : "or", who: SheetWords.name(contact), note: note)
-        }
+        } + (isLeadAway ? [away] : [])
     }
 
     /// A number that no line break may tear apart: nobody dials from two lines.

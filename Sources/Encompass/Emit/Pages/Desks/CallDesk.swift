@@ -24,7 +24,8 @@ struct CallDesk: Sendable {
     private func call(_ sheet: CallSheet, _ words: SheetWords, _ script: SheetScript) -> JSONValue {
         let hasOtherPhones = sheet.contacts.contains { !$0.phone.isEmpty && $0.phone != sheet.phone }
         let note = sheet.phone.isEmpty ? "phone-missing" : hasOtherPhones ? "phones-only" : "phone-only"
-        let roles = sheet.contacts.isEmpty ? ["any"] : sheet.contacts.map { role($0.role) }
+        // One row more where the lead is not on today's list.
+        let roles = (sheet.contacts.isEmpty ? [] : sheet.contacts.map { role($0.role) }) + ["any"]
         return .object([
             "sheet": .text(sheet.id), "number": .integer(sheet.number), "first": .flag(sheet.isCallFirst),
             "school": .text(VisibleText.shortened(sheet.school.name, to: 120)),
@@ -72,8 +73,7 @@ struct CallDesk: Sendable {
             "name": .text(SheetScript.fullName(child)),
             "born": .text(year.isEmpty ? born : "\(born), \(year)"),
             "also": .list(child.alsoWritten.prefix(6).map { .text(VisibleText.shortened($0, to: 100)) }),
-            "held": .text(
-                child.heldSince.map { phrases.text("desk-held", ["day": SpokenDate.long($0)]) } ?? ""),
+            "held": .text(child.wait?.words ?? ""),
             "question": script.rollQuestion(child).deskValue,
             "tellings": .list(
                 script.tellings(of: index, on: sheet).map { telling in

@@ -20,6 +20,12 @@ package struct SummaryFacts: Sendable {
     package var putRight: [String]
     /// The earliest first lesson among the schools to call, where known.
     package var firstBell: ClockTime?
+    /// What stands beside the run; empty for the first of a day.
+    package var standing = ""
+    /// Children of the day's other runs who wait for a decision.
+    package var waitingElsewhere = 0
+    /// A person's decision led to the run, and no police file.
+    package var isAddition = false
 
     package init(
         asOf: Moment, totals: Totals, scores: ScoreHistogram, quality: [QualityCount] = [], inputs: [InputFact] = [],

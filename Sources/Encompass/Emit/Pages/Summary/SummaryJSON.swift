@@ -24,6 +24,8 @@ package enum SummaryJSON {
                 "refer": .integer(totals.refer), "suppress": .integer(totals.suppress), "held": .integer(totals.held),
                 "carried_in": .integer(totals.carriedIn), "on_sheets": .integer(totals.childrenOnSheets),
             ]),
+            "added_by_decision": .flag(facts.isAddition), "standing": .text(facts.standing),
+            "waiting_elsewhere": .integer(facts.waitingElsewhere),
             "schools_to_call": .integer(totals.schoolsToCall), "sums_agree": .flag(totals.agree),
             "referred": .object(lists),
             "scores": .object([

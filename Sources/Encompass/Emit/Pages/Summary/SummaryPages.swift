@@ -20,7 +20,7 @@ package struct SummaryPages: Sendable {
         let firstRoom =
             room.first - FlowChart(totals: facts.totals).millimetres
             - TextMeasure.height(sumsLines, points: 10.5, leading: 1.28)
-            - TextMeasure.height(inputLines, points: 11, leading: 1.38)
+            - TextMeasure.height(inputLines, points: 11, leading: 1.38) - (facts.standing.isEmpty ? 0 : 7)
         var pages: [[String]] = [[]]
         var used = 0.0
         for sentence in sentences(facts) {
@@ -57,8 +57,11 @@ package struct SummaryPages: Sendable {
         let hasHistory = facts.pastNights.count >= SummaryPages.nightsNeeded
         return [
             "schools": .number(totals.schoolsToCall), "onSheets": .number(totals.childrenOnSheets),
-            "waiting": .number(totals.review), "decideBy": .text(context.settings.decideBy.text),
-            "waits": .text(totals.review == 1 ? "waits" : "wait"),
+            "heading": .text(facts.isAddition ? "Added run: ready" : "Night run: ready"),
+            "standing": .text(facts.standing),
+            "waiting": .number(totals.review + facts.waitingElsewhere),
+            "decideBy": .text(context.settings.decideBy.text),
+            "waits": .text(totals.review + facts.waitingElsewhere == 1 ? "waits" : "wait"),
             "rejected": .number(totals.rowsRejected + totals.cellsRejected),
             "schoolsWord": .text(totals.schoolsToCall == 1 ? "school to call" : "schools to call"),
             "childrenWord": .text(totals.childrenOnSheets == 1 ? "child on the sheets" : "children on the sheets"),
