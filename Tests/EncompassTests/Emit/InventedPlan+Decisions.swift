@@ -1,5 +1,6 @@
 import Casework
 import Linkage
+import Pipeline
 
 @testable import Encompass
 
