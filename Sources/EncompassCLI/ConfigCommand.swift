@@ -51,14 +51,19 @@ struct ConfigPrintCommand: ParsableCommand {
 
     func run() throws {
         if reference {
-            for line in ConfigurationReference.lines { Terminal.say(line) }
+            try print(ConfigurationReference.lines)
         } else if let profile = profile.flatMap(ConfigurationProfile.named) {
-            for line in profile.lines { Terminal.say(line) }
+            try print(profile.lines)
         } else if let schema = schema.flatMap(TableSchema.named) {
-            for line in schema.lines { Terminal.say(line) }
+            try print(schema.lines)
         } else {
             try printValues()
         }
+    }
+
+    private func print(_ lines: [String]) throws {
+        try Envelope.end(
+            common, "config print", result: .object(["lines": .list(lines.map { .text($0) })]), lines: lines)
     }
 
     private func printValues() throws {

@@ -137,7 +137,8 @@ package struct Resolver: Sendable {
 
     private func rolls(_ registrations: [Registration], _ schools: SchoolsIntake) -> Rolls {
         var rolls = Rolls()
-        for registration in registrations {
+        // By what they say and not by where they stand: the order of the register decides nothing.
+        for registration in registrations.sorted(by: { Resolver.place($0) < Resolver.place($1) }) {
             guard let written = registration.urn else {
                 if !registration.writtenSchool.isEmpty, mayBeCurrent(registration) {
                     rolls.unknown.append(registration)
@@ -167,6 +168,13 @@ package struct Resolver: Sendable {
             }
         }
         return rolls
+    }
+
+    private static func place(_ registration: Registration) -> (Int, String, Int, Int) {
+        (
+            registration.urn?.number ?? 0, registration.status.rawValue, registration.start?.dayNumber ?? 0,
+            registration.leaving?.dayNumber ?? .max
+        )
     }
 
     private func standing(_ rolls: Rolls, _ schools: SchoolsIntake) -> Standing {

@@ -96,7 +96,7 @@ struct DecisionPolicyTests {
             (.nameDamaged, .review, nil, { InventedCase { $0.notes = [.nameDamaged] } }),
             (.nameMixedScript, .review, nil, { InventedCase { $0.notes = [.nameMixedScript] } }),
             (.nameDamaged, .review, nil, { InventedCase { $0.candidates[0].family = "Ham?ton" } }),
-            (.nameMixedScript, .review, nil, { InventedCase { $0.candidates[0].given = "N\u{435}d" } }),
+            (.nameMixedScript, .review, nil, { InventedCase { $0.candidates[0].given = "\u{FF2E}ed" } }),
             (.incidentInFuture, .review, nil, { InventedCase { $0.notes = [.incidentInFuture] } }),
             (.nameIncomplete, .review, nil, { InventedCase { $0.given = .missing } }),
             (.nameDiffers, .review, nil, { InventedCase { $0.candidates[0].levels[.givenNames] = "different" } }),
@@ -308,11 +308,10 @@ struct DecisionPolicyTests {
         #expect(policy.verdict(on: changed { $0.candidates[0].share = 0.99 }).rule == .doubtful)
     }
 
-    @Test("a slip in the date passes where the policy names it and the home agrees", arguments: ["same", "one-edit"])
-    func supportedSlip(postcode: String) throws {
+    @Test("a slip in the date passes where the policy names it and the home agrees")
+    func supportedSlip() throws {
         let slip = InventedCase {
             $0.candidates[0].levels[.birthDate] = "day-month-exchanged"
-            $0.candidates[0].levels[.postcode] = postcode
         }
         #expect(try Self.policy { $0.birthDateSlips = [.exchanged] }.verdict(on: slip.placement).rule == .matched)
         #expect(

@@ -99,6 +99,17 @@ struct ResolverTests {
         #expect(text(try standing([at(900_001, .otherProvider)])) == "on-roll 1")
     }
 
+    @Test("the order of the register decides nothing")
+    func order() throws {
+        let rows = [
+            at(900_001, .mainDual), at(900_003, .subsidiaryDual), at(900_003, .mainDual), at(900_002, to: "2026-07-20"),
+        ]
+        #expect(text(try standing(rows)) == text(try standing(rows.reversed())))
+        let left = [at(900_003, to: "2026-07-20"), at(900_001, from: "2027-01-04")]
+        #expect(text(try standing(left)) == "left-or-starting 1 3")
+        #expect(text(try standing(left.reversed())) == "left-or-starting 1 3")
+    }
+
     @Test("two full registrations on one day are doubt; twice the same school is one")
     func twoSchools() throws {
         #expect(text(try standing([at(900_002), at(900_001)])) == "two-schools 1 2")
@@ -197,10 +208,12 @@ struct ResolverTests {
         #expect(text(try standing([at(900_008, .mainDual), at(900_009, .subsidiaryDual)])) == "cross-border 8 9")
     }
 
-    @Test("home education and missing education go before any registration")
+    @Test("home education and missing education go before the registration of their own row")
     func educatedElsewhere() throws {
-        #expect(text(try standing([at(900_001)]) { $0.isHomeEducated = true }) == "home-educated")
-        #expect(text(try standing([at(900_001)]) { $0.isMissingEducation = true }) == "missing-education")
+        var elsewhere = at(900_001)
+        elsewhere.saysNoSchool = true
+        #expect(text(try standing([elsewhere]) { $0.isHomeEducated = true }) == "home-educated")
+        #expect(text(try standing([elsewhere]) { $0.isMissingEducation = true }) == "missing-education")
         #expect(text(try standing([]) { $0.isHomeEducated = true }) == "home-educated")
     }
 

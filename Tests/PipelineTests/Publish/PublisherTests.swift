@@ -120,7 +120,7 @@ struct PublisherTests {
         try night.run()
         try folder.write([1], to: "output/2026-11-20/1/match-log.csv")
         let error = #expect(throws: PublishError.self) { try night.run() }
-        #expect(error?.code == .folderTaken)
+        #expect(error?.code == .folderChanged)
     }
 
     @Test("a folder that this state does not know is not overwritten")
