@@ -59,7 +59,7 @@ struct WithdrawalTests {
         #expect(log.count { $0["disposition"] == "notify" } == 1)
 
         let calls = try folder.table("call-list.csv", of: "2026-11-20-2")
-        #expect(calls.map { $0["call_id"] } == ["W001", "S001"])
+        #expect(calls.map { $0["call_id"] } == ["W001", "S026"], "numbers go on through the day")
         #expect(calls.map { $0["urn"] } == [told.from, told.to])
         let page = try folder.text("out/2026-11-20/2/withdrawals.html")
         #expect(page.contains("2026-11-20-2") && page.contains("2026-11-20-1"))
@@ -73,7 +73,7 @@ struct WithdrawalTests {
         try folder.replace("ring_back: \"01632 960200\"", with: "ring_back: \"01632 960201\"", in: "encompass.yaml")
         let fourth = try folder.job(asOf: "2026-11-20T02:16")
         let back = try folder.table("call-list.csv", of: fourth.outcome?.runID ?? "")
-        #expect(back.map { $0["call_id"] } == ["W001", "S001"])
+        #expect(back.map { $0["call_id"] } == ["W001", "S027"])
         #expect(back.map { $0["urn"] } == [told.to, told.from])
     }
 
