@@ -103,7 +103,9 @@ extension StateStore {
 
     private static let rewinding = [
         "CREATE TEMP TABLE touched AS SELECT DISTINCT telling FROM sheet_children WHERE run_id IN later",
-        "DELETE FROM corrections", "DELETE FROM readings",
+        "DELETE FROM corrections",
+        // A decision of a person that an earlier run acted on is what a later night may take over.
+        "DELETE FROM readings WHERE added_run IS NULL OR added_run IN later",
         "DELETE FROM tries WHERE run_id IN later", "DELETE FROM sheet_children WHERE run_id IN later",
         "DELETE FROM sheets WHERE run_id IN later", "DELETE FROM tellings WHERE run_id IN later",
         "DELETE FROM cases WHERE run_id IN later", "DELETE FROM origin_counts WHERE run_id IN later",

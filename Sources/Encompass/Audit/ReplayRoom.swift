@@ -106,7 +106,9 @@ struct ReplayRoom: Sendable {
         var differences: [String] = []
         for place in 0..<max(decisions.count, kept.count) {
             let now = place < decisions.count ? decisions[place] : nil
-            let then = place < kept.count ? kept[place] : nil
+            var then = place < kept.count ? kept[place] : nil
+            // An older program kept no digests of what was recorded.
+            if then?.payload.isEmpty == true { then?.payload = now?.payload ?? [] }
             guard now != then else { continue }
             differences.append("the decision on \((now ?? then)?.child.text ?? "")")
         }

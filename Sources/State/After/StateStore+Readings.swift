@@ -113,6 +113,12 @@ extension StateStore {
                 arguments: [reading.runID, reading.child.text, reading.isBlindSecond])
         }
         let isInForce = reading.status == .settled
+        if isInForce {
+            // The doubt that a school had raised is answered; another one begins anew.
+            try database.execute(
+                sql: "UPDATE cases SET is_reopened = 0 WHERE run_id = ? AND child_ref = ?",
+                arguments: [reading.runID, reading.child.text])
+        }
         try database.execute(
             sql: """
                 INSERT INTO readings (run_id, child_ref, status, category, decision, decided_by, second_by, decided_at,

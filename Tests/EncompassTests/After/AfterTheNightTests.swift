@@ -190,8 +190,14 @@ struct AfterTheNightTests {
         // Who waited in both generations waits once, and is decided in the newer.
         let cases = try desk.at(Self.day, "07:45") { try $0.state.deskCases(runID: nil) }
         let open = cases.filter(\.isOpen)
-        #expect(!open.isEmpty && open.allSatisfy { $0.runID == again.runID })
-        let old = try #require(cases.first { $0.isReplaced })
+        let first = try desk.folder.table("match-log.csv", of: night.runID)
+        let sentAgain = Set(log.compactMap { $0["source_row_id"] })
+        #expect(open.contains { $0.runID == again.runID })
+        for item in open where item.runID == night.runID {
+            let row = first.first { $0["child_ref"] == item.child.text }?["source_row_id"] ?? ""
+            #expect(!sentAgain.contains(row), "only whoever the second file leaves out waits in the first run")
+        }
+        let old = try #require(cases.first { $0.isReplaced && $0.settled == nil && $0.disposition == "review" })
         let refusal = #expect(throws: ImportError.self) {
             try desk.decide([self.line(old.child.text, "none", at: "07:41")], Self.day, "07:46")
         }
