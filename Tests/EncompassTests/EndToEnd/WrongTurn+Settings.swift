@@ -71,7 +71,7 @@ extension WrongTurn {
             "saved by an old editor", check, ends: 78, saying: ["not UTF-8", "Save it as UTF-8."],
             { try $0.write(Data([0x74, 0xE9, 0x3A, 0x0A]), to: "encompass.yaml") }),
         WrongTurn(
-            "a model file that is not there", check, ends: 66, saying: ["model-2.yaml", "there is no such file"],
+            "a model file that is not there", check, ends: 78, saying: ["model-2.yaml", "there is no such file"],
             setting("model: default", "model: ./model-2.yaml")),
         WrongTurn(
             "a hook that cannot be run", check, ends: 78, saying: ["hooks.after", "ls -l"],
