@@ -117,8 +117,6 @@ def verify(folder, keys, papers):
         if leaves[32 * index:32 * index + 32] != leaf:
             raise Bad(f"record {index} ({record.get('run')}) is altered" if not gaps else f"record {gaps[0][0]} is missing, or record {index} altered")
         if kind == "run_opened":
-            if index and index not in notes:
-                raise Bad(f"the checkpoint of {index} records is missing; good up to {good}")
             if run or record["day"] < day:
                 raise Bad(f"record {index}: a run opens twice, or for an earlier day")
             if (record["previous_size"], record["previous_root"]) != (index, tree.root().hex()):
@@ -145,6 +143,8 @@ def verify(folder, keys, papers):
             if old in keys and signed(old[2], message, base64.b64decode(record["signature"])):
                 keys.append(new)
         grow(leaf)
+        if kind in ("run_closed", "run_refused") and good != tree.size:
+            raise Bad(f"the checkpoint of {tree.size} records is missing; good up to {good}")
     for start, end in gaps:
         if not any(low <= start and end <= high for low, high in pruned):
             raise Bad(f"record {start} is missing")

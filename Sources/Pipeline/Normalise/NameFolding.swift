@@ -32,9 +32,9 @@ package enum NameFolding {
     /// A lost letter: stands for no letter or one.
     package static let wildcard = UInt8(ascii: "?")
 
-    /// The longest name that is compared, in bytes of UTF-8. Comparing costs the product of two lengths; the longest
-    /// names on record are below 300 letters, and a longer cell is a damaged one: it is cut and says so.
-    package static let bytesMax = 512
+    /// The longest name that is compared, in bytes of UTF-8: 300 letters of any script. Comparing costs the product of
+    /// two lengths; the longest names on record are shorter, and a longer cell is a damaged one: it is cut and says so.
+    package static let bytesMax = 1_200
 
     /// The comparison form of a written name.
     package static func comparable(_ written: String) -> ComparableName { read(written).name }

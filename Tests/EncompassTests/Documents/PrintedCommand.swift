@@ -109,7 +109,9 @@ struct CommandPlay: Sendable {
             CommandPlay(
                 "encompass run --dry-run", "run --dry-run --config encompass.yaml \(night)", ends: 3,
                 says: "schools to call", fresh: true),
-            CommandPlay("encompass status", "status --config encompass.yaml \(moment)", says: "WHAT WAITS"),
+            CommandPlay(
+                "encompass status", "status --config encompass.yaml \(moment)", ends: 3, says: "WHAT WAITS"),
+            CommandPlay("encompass sheets list", "sheets list --config encompass.yaml", says: "S001"),
             CommandPlay(
                 "run --wait-until 06:45", "run --wait-until 06:45 --config encompass.yaml \(night)", ends: 3,
                 says: "schools to call", fresh: true),
@@ -197,5 +199,11 @@ struct CommandPlay: Sendable {
         "sudo chown -R encompass:encompass /var/lib/encompass /etc/encompass/keys": "needs root and the user",
         "chmod 400": "stands for any key file; the test of open keys does it",
         "pip install weasyprint": "needs a network",
+        "outcomes correct": "records a wrong disclosure; the tests of outcomes do it",
+        "outcomes correct --record": "adds to a wrong disclosure; the tests of outcomes do it",
+        "encompass practices run": "needs a register of patients; the tests of Practices run it",
+        "encompass hub run": "needs hub: in the configuration; the tests of Hub run it",
+        "encompass run --process schools,practices": "needs a register of patients; CompanionTests runs it",
+        "encompass run --process schools,hub": "needs hub: in the configuration; the tests of Hub run it",
     ]
 }

@@ -78,6 +78,8 @@ struct HostileTextTests {
 
     /// By the words of OWASP and of the threat model, in code of its own.
     private static func beginsLikeFormula(_ cell: String) -> Bool {
+        // A telephone number for a dialler, E.164: a plus and figures are a number to a spreadsheet, and no formula.
+        if cell.wholeMatch(of: #/\+[0-9]{8,15}/#) != nil { return false }
         if let first = cell.unicodeScalars.first, "\t\r\n\0".unicodeScalars.contains(first) { return true }
         let ignored: Set<Unicode.GeneralCategory> = [.spaceSeparator, .control, .format, .lineSeparator]
         let first = cell.unicodeScalars.first { !ignored.contains($0.properties.generalCategory) }
