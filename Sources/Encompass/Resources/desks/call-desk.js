@@ -219,7 +219,7 @@ function verification(call) {
     el('h2', { id: 'step-1' }, el('span', { class: 'k' }, '1'), words['step-1']),
     el('p', {}, words['step-1-office']), spoken(facts.greeting),
     el('div', { class: 'does' },
-      call.asks.map((ask, index) => button('ABCDEFGH'[index] || '', own(ask.who), () => comesOn(ask),
+      call.asks.filter(ask => ask.who).map((ask, index) => button('ABCDEFGH'[index] || '', own(ask.who), () => comesOn(ask),
         { id: 'ask-' + index, pressed: String(on === ask.who), class: on === ask.who ? 'ticked' : '' })),
       button('P', words['private'], talksAlone,
         { id: 'private', pressed: String(!!state.live && state.live.isPrivate), class: state.live && state.live.isPrivate ? 'ticked' : '' })),
