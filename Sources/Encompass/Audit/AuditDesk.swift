@@ -119,15 +119,28 @@ package struct AuditDesk: Sendable {
 
     /// Where the state says that the trail ends; nothing where a night is half written or there is no state.
     package func head() throws -> PaperCheckpoint? {
+        guard let head = try ofState({ try $0.trailHead() }) else { return nil }
+        guard let head else { throw TrailError(.foreign, place: folder.path) }
+        guard head.writtenSize == head.size, let root = Digest(bytes: head.root) else { return nil }
+        return PaperCheckpoint(size: head.size, root: root)
+    }
+
+    /// What the state says otherwise than a good trail; nothing where a night is half written or there is no state.
+    func differencesOfState() throws -> [String] {
+        guard try head() != nil else { return [] }
+        let agreement = try StateAgreement(self)
+        return try ofState { try agreement.differences(in: $0) } ?? []
+    }
+
+    /// Asks the state, where there is one.
+    private func ofState<Answer>(_ question: (StateStore) throws -> Answer) throws -> Answer? {
         guard let databaseFolder,
             try files.factsOfName(FilePlace(databaseFolder + "/" + StateStore.fileName)) != nil
         else { return nil }
         let state = try StateStore.open(folder: databaseFolder)
-        let head = try state.trailHead()
+        let answer = Result { try question(state) }
         try state.close()
-        guard let head else { throw TrailError(.foreign, place: folder.path) }
-        guard head.writtenSize == head.size, let root = Digest(bytes: head.root) else { return nil }
-        return PaperCheckpoint(size: head.size, root: root)
+        return try answer.get()
     }
 
     /// The newest checkpoint that a known key signed.

@@ -1,10 +1,12 @@
 package import AuditTrail
 package import Pipeline
 
-/// `audit verify`: the whole trail, against witnesses where there are some.
+/// `audit verify`: the whole trail, against witnesses where there are some, and the state against the trail.
 package struct AuditVerification: Sendable {
     package let report: TrailReport
     package let path: String
+    /// What the state says otherwise than the trail, each a line; nothing of a copied trail, which has no state beside it.
+    package let differences: [String]
 
     /// - Parameters:
     ///   - checkpoints: paths of checkpoints that auditors kept.
@@ -25,10 +27,12 @@ package struct AuditVerification: Sendable {
             witnesses.append(PaperCheckpoint(size: note.size, root: note.root))
         }
         let report = try desk.folder.verify(keys: desk.keys, witnesses: witnesses, head: try desk.head())
-        return AuditVerification(report: report, path: desk.folder.path)
+        // A trail that is not good can convict nobody.
+        let differences = report.isGood ? try desk.differencesOfState() : []
+        return AuditVerification(report: report, path: desk.folder.path, differences: differences)
     }
 
-    package var exitStatus: Int32 { report.isGood ? 0 : 1 }
+    package var exitStatus: Int32 { report.isGood && differences.isEmpty ? 0 : 1 }
 
     /// The result, one sentence a line.
     package var lines: [String] {
@@ -40,6 +44,8 @@ package struct AuditVerification: Sendable {
             lines.append("The trail is good: \(report.records) records of \(report.runs) runs.")
             lines.append("Root \(paper.groups.joined(separator: " ")), check \(paper.check).")
         }
+        lines += differences.prefix(20).map { "THE STATE WAS CHANGED. \($0)." }
+        if differences.count > 20 { lines.append("And \(differences.count - 20) more.") }
         lines.append(
             "\(report.checkpoints) signed checkpoints agree, the newest at \(report.lastGoodCheckpoint) records.")
         for size in report.witnesses { lines.append("The witness of \(size) records agrees.") }
@@ -63,6 +69,7 @@ package struct AuditVerification: Sendable {
             "last_good_checkpoint": .integer(report.lastGoodCheckpoint), "root": .text(report.root.hexText),
             "witnesses": .list(report.witnesses.map { .integer($0) }),
             "unsigned_rotations": .list(report.unsignedRotations.map { .integer($0) }),
+            "state_differences": .list(differences.map { .text($0) }),
         ]
         if let finding = report.finding {
             members["finding"] = .object([

@@ -14,33 +14,21 @@ struct AuditReplayTests {
         return try AuditReplay.of(runID, configuration, digest: digest, ports: .live)
     }
 
-    /// Changes the state behind the program's back.
-    private func spoil(_ folder: NightFolder, _ statement: String) throws {
-        let ending = try BuiltProgram.launch(
-            URL(filePath: "/usr/bin/env"),
-            [
-                "python3", "-c",
-                "import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);n=c.execute(sys.argv[2]).rowcount;c.commit();sys.exit(n!=1)",
-                "state/encompass.sqlite", statement,
-            ], in: folder.url, environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"])
-        #expect(ending.status == 0, "\(ending.errors)")
-    }
-
     @Test("a changed decision, record of an output, stored byte and published byte are each named")
     func changed() throws {
         let folder = try NightFolder()
         try folder.run()
         let child = try #require(
             folder.table("match-log.csv", of: "2026-11-20-1").first { $0["disposition"] == "review" }?["child_ref"])
-        try spoil(folder, "UPDATE decisions SET rule = 'matched' WHERE child_ref = '\(child)'")
+        try folder.spoilState("UPDATE decisions SET rule = 'matched' WHERE child_ref = '\(child)'")
         let decision = try replay("2026-11-20-1", in: folder)
         #expect(decision.exitStatus == 1 && decision.differences == ["the decision on \(child)"])
         #expect(decision.lines.contains { $0.contains(child) })
 
-        try spoil(folder, "UPDATE outputs SET sha256 = substr(sha256, 2) || '0' WHERE path = 'review.csv'")
+        try folder.spoilState("UPDATE outputs SET sha256 = substr(sha256, 2) || '0' WHERE path = 'review.csv'")
         #expect(try replay("2026-11-20-1", in: folder).differences.dropFirst() == ["the file review.csv"])
 
-        try spoil(folder, "UPDATE outputs SET bytes = CAST(bytes || x'20' AS BLOB) WHERE path = 'rejects.csv'")
+        try folder.spoilState("UPDATE outputs SET bytes = CAST(bytes || x'20' AS BLOB) WHERE path = 'rejects.csv'")
         var page = try folder.bytes("out/2026-11-20/1/run-summary.html")
         page[page.count / 2] ^= 1
         try folder.write(page, to: "out/2026-11-20/1/run-summary.html")

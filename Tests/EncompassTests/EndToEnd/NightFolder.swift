@@ -3,6 +3,7 @@ import Encompass
 import Foundation
 import InventedNight
 import Pipeline
+import Testing
 
 /// The input folder of an invented night, in a scratch place where a test may spoil it; removed with the value.
 final class NightFolder: Sendable {
@@ -130,5 +131,19 @@ enum CommaTable {
             }
         }
         return rows
+    }
+}
+
+extension NightFolder {
+    /// Changes one row of the state behind the program's back.
+    func spoilState(_ statement: String) throws {
+        let ending = try BuiltProgram.launch(
+            URL(filePath: "/usr/bin/env"),
+            [
+                "python3", "-c",
+                "import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);n=c.execute(sys.argv[2]).rowcount;c.commit();sys.exit(n!=1)",
+                "state/encompass.sqlite", statement,
+            ], in: url, environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"])
+        #expect(ending.status == 0, "\(ending.errors)")
     }
 }
