@@ -27,8 +27,35 @@ PLACES = ("i", "n", "previous_size", "previous_root")
 
 
 def refusals(remembered):
-    """How many refused starts the trail holds."""
-    return sum(record["t"] == "run_refused" for record in records(remembered))
+    """How many refused starts of the schools' own night the trail holds."""
+    return sum(record["t"] == "run_refused" and "process" not in record for record in records(remembered))
+
+
+def fell_beside(remembered):
+    """Whether a process beside the schools' was refused on the way: it, and the hub's list, were then made later."""
+    return any(record["t"] == "run_refused" and "process" in record for record in records(remembered))
+
+
+def beside(files):
+    """Files without what follows from a companion's refusal: another place in the trail, and a hub's list made again."""
+    result = {name: content for name, content in plain(files).items() if not name.startswith("hub/")}
+    newest = files.get("hub/current", b"").removeprefix(b"-> ").decode()
+    result["hub's newest list"] = files.get(f"hub/{newest}/meeting.csv")
+    return result
+
+
+def beside_memory(remembered):
+    """All that is remembered of schools and practices; of the hub's list its file is compared, and its records stand."""
+    result = {}
+    for name, rows in plain_memory(remembered).items():
+        if name == LOG:
+            rows = [record for record in rows if record.get("process") != "hub"]
+        elif name.startswith("sister_"):
+            rows = [row for row in rows if "practices-" in repr(row) and "-refused-" not in repr(row)]
+        result[name] = rows
+    # Whether it was committed with the schools' night or later is a column of its own.
+    result["sister_runs"] = [tuple(value for value in row if value not in (None, row[2] + "-1")) for row in result["sister_runs"]]
+    return result
 
 
 def records(remembered):
@@ -60,8 +87,9 @@ def plain_memory(remembered):
     """All that is remembered but the refusals themselves, and the places in the trail that follow from them."""
     result = {name: rows for name, rows in remembered.items() if isinstance(rows, list) and name != "trail"}
     result["runs"] = [row for row in remembered.get("runs", []) if "refused" not in row]
-    result["outputs"] = [(run, place, plain({path: content}), hashlib.sha256(content).hexdigest() == digest)
-                         for run, place, path, content, digest in remembered.get("outputs", [])]
+    for table in ("outputs", "sister_outputs"):
+        result[table] = [(run, place, plain({path: content}), hashlib.sha256(content).hexdigest() == digest)
+                         for run, place, path, content, digest in remembered.get(table, [])]
     kept, pending = [], None
     for record in records(remembered):
         for place in PLACES:
@@ -78,18 +106,24 @@ def plain_memory(remembered):
     return result
 
 
-def fault(case):
-    """What is wrong with the digests of the published files or with the trail; nothing where all is good."""
-    papers = set()
-    published = case.published()
+def sums_fault(published):
+    """The first file that is not what the sums of its folder say; nothing where all are."""
     for name, content in published.items():
-        for size, root in FOOTER.findall(content):
-            papers.add(f"{size.decode()}:{re.sub(rb'[^0-9A-F]', b'', re.sub(rb'</?b>', b'', root)).decode()}")
         if name.endswith("SHA256SUMS"):
             folder = name[:-len("SHA256SUMS")]
             for digest, other in HASHED.findall(content):
                 if hashlib.sha256(published.get(folder + other.decode(), b"")).hexdigest() != digest.decode():
                     return f"{other.decode()} is not what SHA256SUMS says"
+    return ""
+
+
+def fault(case):
+    """What is wrong with the digests of the published files or with the trail; nothing where all is good."""
+    published = case.published()
+    papers = {f"{size.decode()}:{re.sub(rb'[^0-9A-F]', b'', re.sub(rb'</?b>', b'', root)).decode()}"
+              for content in published.values() for size, root in FOOTER.findall(content)}
+    if sums_fault(published):
+        return sums_fault(published)
     if published and not papers:
         return "no page states a root"
     keys = (case.folder / "keys" / "audit.vkeys").read_text().splitlines()
