@@ -50,7 +50,7 @@ package struct NightlyRun: Sendable {
         }
         try Plausibility.checkOrder(context)
         let night = try compute(taken)
-        return try clock.time(.record, context.shield.hold { try recorder.publish(night, with: companions) })
+        return try context.shield.hold { try recorder.publish(night, with: companions) }  // 7
     }
 
     /// Computes the night without recording or publishing anything.
@@ -79,6 +79,6 @@ package struct NightlyRun: Sendable {
         ).withdrawing(withdrawals, intake.schools, on: context.asOf.date)
         plan = try recorder.besideEarlier(plan)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
-        return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6; 7: run
+        return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6
     }
 }

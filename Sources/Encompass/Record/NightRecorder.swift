@@ -82,14 +82,11 @@ package struct NightRecorder: Sendable {
         _ night: NightFiles, acts: [HumanRecord] = [], with companions: CompanionTable = .none
     ) throws -> NightOutcome {
         guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
-        let sealed = try NightTrail(context, trail).seal(night, acts: acts)
-        let files = try manifest(of: night).sealing(sealed.files)
-        try FolderAccount(files).check()
-        var record = try record(night, files, sealed.appendix)
-        record.events += acts.map { $0.event(at: context.asOfMoment) }
-        let sitting = try commit(record, with: companions, SharedNight(context: context, police: night.intake.feed))
-        try trail.writePending()
-        let published = try publisher.publish(runID: night.runID) { try check($0, night) }
+        let clock = context.clock
+        let sealed = try clock.time(.trail, NightTrail(context, trail).seal(night, acts: acts))
+        let sitting = try clock.time(.record, commit(night, sealed, acts: acts, with: companions))
+        try clock.time(.trail, trail.writePending())
+        let published = try clock.time(.record, publisher.publish(runID: night.runID) { try check($0, night) })
         if let quiet = night.intake.quiet { context.log.tell(.quiet(word: quiet.word)) }
         var outcome = NightOutcome(
             runID: night.runID, folder: published.folder, totals: night.plan.totals, wasKnown: false,
@@ -98,6 +95,16 @@ package struct NightRecorder: Sendable {
         outcome.policeIn = night.inputs.filter { $0.role == "police" }.map(\.file.modified)
             .max { $0.secondsSinceEpoch < $1.secondsSinceEpoch }
         return outcome
+    }
+
+    private func commit(
+        _ night: NightFiles, _ sealed: NightTrail.Sealed, acts: [HumanRecord], with companions: CompanionTable
+    ) throws -> CompanionTable.Sitting {
+        let files = try manifest(of: night).sealing(sealed.files)
+        try FolderAccount(files).check()
+        var record = try record(night, files, sealed.appendix)
+        record.events += acts.map { $0.event(at: context.asOfMoment) }
+        return try commit(record, with: companions, SharedNight(context: context, police: night.intake.feed))
     }
 
     /// Records when the police file was in and the sheets were ready, for the figures.

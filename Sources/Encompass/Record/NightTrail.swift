@@ -47,19 +47,20 @@ struct NightTrail {
                 leftOut: night.intake.leftOutCount,
                 after: earlier)
         let pseudonyms = try trail.pseudonyms(on: context.asOf.date)
+        let pages = NightTrail.accounts(of: night.files)
         records += night.matchLog.entries.map { row($0, of: night.runID, pseudonyms) }
         records += night.plan.withdrawals.all.map { withdrawn($0, of: night.runID, pseudonyms) }
         records += night.plan.sheets.map {
-            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, of: night)
+            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, pages, of: night.runID)
         }
         records += night.plan.withdrawalSheets.map {
-            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, of: night)
+            sheet($0.id, PageWriter.path(of: $0), $0.school.urn, children: $0.children.count, pages, of: night.runID)
         }
         if night.addition == nil && night.plan.decisions.isEmpty && night.intake.police.rejected.isEmpty {
             records.append(
                 record(.quietNight, night.runID, ["said_by": .text(night.intake.quiet?.word ?? "the police rows")]))
         }
-        records.append(closed(night))
+        records.append(closed(night, pages))
         let (appendix, checkpoint) = try appendix(records)
         let paper = PaperCheckpoint(size: checkpoint.size, root: checkpoint.root)
         let files = night.files.map { file in
@@ -181,20 +182,27 @@ struct NightTrail {
             ])
     }
 
+    /// Every page of the night by its path.
+    private static func accounts(of files: [PublishedFile]) -> [String: PageWitness.Account] {
+        Dictionary(
+            files.filter { $0.path.hasSuffix(".html") }.map { ($0.path, PageWitness.account(of: $0.bytes)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     private func sheet(
-        _ id: String, _ path: String, _ urn: URN, children: Int, of night: NightFiles
+        _ id: String, _ path: String, _ urn: URN, children: Int, _ pages: [String: PageWitness.Account],
+        of runID: String
     ) -> TrailRecord {
-        let page = night.files.first { $0.path == path }?.bytes ?? []
+        let page = pages[path] ?? PageWitness.account(of: [])
         return record(
-            .sheet, night.runID,
+            .sheet, runID,
             [
                 "sheet": .text(id), "urn": .text(urn.text), "path": .text(path), "children": .number(children),
-                "pages": .number(PageWitness.pageCount(of: page)),
-                "sha256": .text(Digest.of(PageWitness.body(of: page)).hexText),
+                "pages": .number(page.pageCount), "sha256": .text(page.digest.hexText),
             ])
     }
 
-    private func closed(_ night: NightFiles) -> TrailRecord {
+    private func closed(_ night: NightFiles, _ pages: [String: PageWitness.Account]) -> TrailRecord {
         let totals = night.plan.totals
         let rejected = night.intake.police.rejected.count
         var members: [String: TrailValue] = [
@@ -207,8 +215,7 @@ struct NightTrail {
             "carried_in": .number(totals.carriedIn), "children_on_sheets": .number(totals.childrenOnSheets),
         ]
         let outputs = night.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map { file in
-            let body = file.path.hasSuffix(".html") ? PageWitness.body(of: file.bytes) : file.bytes
-            return "\(Digest.of(body).hexText)  \(file.path)\n"
+            "\((pages[file.path]?.digest ?? Digest.of(file.bytes)).hexText)  \(file.path)\n"
         }
         members["outputs_sha256"] = .text(Digest.of(utf8: outputs.joined()).hexText)
         return record(.runClosed, night.runID, members)

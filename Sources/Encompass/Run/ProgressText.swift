@@ -22,6 +22,7 @@ package enum ProgressText {
         case .resolve: "finding the schools"
         case .decide: "deciding"
         case .emit: "writing the pages"
+        case .trail: "adding to the audit trail"
         case .record: "recording and publishing"
         }
     }

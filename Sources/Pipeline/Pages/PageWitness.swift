@@ -12,7 +12,24 @@ package enum PageWitness {
     package static let blanks = PageValue.group(
         Dictionary(uniqueKeysWithValues: names.map { ($0, PageValue.text(blank($0))) }))
 
-    /// The page without its footers: what the trail digests, and what anyone can digest again from the published file.
+    /// What the trail says of a page: its digest without its footers, and on how many sheets of paper it is.
+    package struct Account: Sendable {
+        package let digest: Digest
+        /// Each has one footer.
+        package let pageCount: Int
+    }
+
+    /// Anyone can make the same account again from the published file.
+    package static func account(of page: [UInt8]) -> Account {
+        var stream = DigestStream()
+        var pageCount = 0
+        walk(page) { bytes, isFooter in
+            if isFooter { pageCount += 1 } else { bytes.withUnsafeBytes { stream.update($0) } }
+        }
+        return Account(digest: stream.finish(), pageCount: pageCount)
+    }
+
+    /// The page without its footers.
     package static func body(of page: [UInt8]) -> [UInt8] {
         var body: [UInt8] = []
         walk(page) { bytes, isFooter in if !isFooter { body += bytes } }
@@ -33,11 +50,6 @@ package enum PageWitness {
             filled += footer.utf8
         }
         return filled
-    }
-
-    /// How many pages there are: each has one footer.
-    package static func pageCount(of page: [UInt8]) -> Int {
-        String(decoding: page, as: UTF8.self).split(separator: "<footer", omittingEmptySubsequences: false).count - 1
     }
 
     private static func blank(_ name: String) -> String { "⟦\(name)⟧" }

@@ -11,7 +11,11 @@ package final class StageClock: Sendable {
         case open
         /// Every input copied and digested.
         case copy
-        case ingest, normalise, match, resolve, decide, emit, record
+        case ingest, normalise, match, resolve, decide, emit
+        /// The night's audit records made, hashed, signed and stated on every page; later, their files written.
+        case trail
+        /// The commit, and the folder put in place.
+        case record
     }
 
     /// What the machine says at one instant; only differences mean anything, except for `peakBytes`.
@@ -33,11 +37,11 @@ package final class StageClock: Sendable {
     /// One stage, measured.
     package struct Lap: Hashable, Sendable {
         package let stage: Stage
-        package let wallSeconds: Double
+        package fileprivate(set) var wallSeconds: Double
         /// Can exceed the wall time where several cores worked.
-        package let processorSeconds: Double
+        package fileprivate(set) var processorSeconds: Double
         /// The most memory the process had held when the stage ended.
-        package let peakBytes: Int
+        package fileprivate(set) var peakBytes: Int
     }
 
     private let read: @Sendable () -> Reading
@@ -46,13 +50,15 @@ package final class StageClock: Sendable {
 
     package init(reading: @escaping @Sendable () -> Reading) { read = reading }
 
-    /// The stages measured so far, in the order they ended.
+    /// The stages measured so far, in the order they ended first.
     package var laps: [Lap] { measured.withLock { $0 } }
 
     /// The stage that was begun last; nothing before the first.
     package var current: Stage? { begun.withLock { $0 } }
 
     /// Does the work of a stage and measures it; work that throws is not measured.
+    ///
+    /// A stage whose work is done in two parts is one lap: the second adds to the first.
     package func time<Value>(_ stage: Stage, _ work: @autoclosure () throws -> Value) rethrows -> Value {
         begun.withLock { $0 = stage }
         let start = read()
@@ -62,7 +68,12 @@ package final class StageClock: Sendable {
             stage: stage, wallSeconds: Double(end.wallNanoseconds - start.wallNanoseconds) / 1e9,
             processorSeconds: Double(end.processorNanoseconds - start.processorNanoseconds) / 1e9,
             peakBytes: end.peakBytes)
-        measured.withLock { $0.append(lap) }
+        measured.withLock { laps in
+            guard let place = laps.firstIndex(where: { $0.stage == stage }) else { return laps.append(lap) }
+            laps[place].wallSeconds += lap.wallSeconds
+            laps[place].processorSeconds += lap.processorSeconds
+            laps[place].peakBytes = lap.peakBytes
+        }
         return value
     }
 }

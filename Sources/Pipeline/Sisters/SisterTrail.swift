@@ -96,13 +96,13 @@ package struct SisterTrail: Sendable {
     }
 
     private func sheet(_ sheet: SisterWork.Sheet, of work: SisterWork, _ runID: String) -> TrailRecord {
-        let page = work.files.first { $0.path == sheet.path }?.bytes ?? []
+        let page = PageWitness.account(of: work.files.first { $0.path == sheet.path }?.bytes ?? [])
         return record(
             .sheet, work.process, runID,
             [
                 "sheet": .text(sheet.id), "recipient": .text(sheet.recipient), "path": .text(sheet.path),
-                "people": .number(sheet.people), "pages": .number(PageWitness.pageCount(of: page)),
-                "sha256": .text(Digest.of(PageWitness.body(of: page)).hexText),
+                "people": .number(sheet.people), "pages": .number(page.pageCount),
+                "sha256": .text(page.digest.hexText),
             ])
     }
 
@@ -114,8 +114,9 @@ package struct SisterTrail: Sendable {
         members["rows"] = .number(work.decisions.count)
         members["sheets"] = .number(work.sheets.count)
         let outputs = work.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map { file in
-            let body = file.path.hasSuffix(".html") ? PageWitness.body(of: file.bytes) : file.bytes
-            return "\(Digest.of(body).hexText)  \(file.path)\n"
+            let isPage = file.path.hasSuffix(".html")
+            let digest = isPage ? PageWitness.account(of: file.bytes).digest : Digest.of(file.bytes)
+            return "\(digest.hexText)  \(file.path)\n"
         }
         members["outputs_sha256"] = .text(Digest.of(utf8: outputs.joined()).hexText)
         return record(.runClosed, work.process, runID, members)

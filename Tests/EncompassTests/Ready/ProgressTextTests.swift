@@ -11,7 +11,7 @@ struct ProgressTextTests {
         #expect(lines.count == StageClock.Stage.allCases.count)
         #expect(lines.map { line in line.count { $0 == "#" } } == Array(1...lines.count))
         #expect(lines.allSatisfy { $0.count < 80 })
-        #expect(lines[4] == "[#####----] 5 of 9: comparing every child with every pupil")
+        #expect(lines[4] == "[#####-----] 5 of 10: comparing every child with every pupil")
     }
 
     @Test("the clock says which stage was begun last, whether it ended or not")

@@ -28,6 +28,17 @@ struct StageClockTests {
         #expect(clock.laps.map(\.peakBytes) == [2000, 4000])
     }
 
+    @Test("a stage whose work is done in two parts is one lap, with the time of both")
+    func twoParts() {
+        clock.time(.trail, ())
+        clock.time(.record, ())
+        clock.time(.trail, ())
+        #expect(clock.laps.map(\.stage) == [.trail, .record])
+        #expect(clock.laps.map(\.wallSeconds) == [2, 1])
+        #expect(clock.laps.map(\.processorSeconds) == [1, 0.5])
+        #expect(clock.laps.map(\.peakBytes) == [6000, 4000])
+    }
+
     @Test("a stage that throws is not measured, and its error is passed on")
     func throwing() {
         struct Refusal: Error {}

@@ -3,7 +3,7 @@ import Benchmark
 /// What is told about a night. The harness counts in whole numbers, so times are microseconds and memory is KB.
 enum NightMetric {
     private static let stages = [
-        "open", "copy", "ingest", "normalise", "match", "resolve", "decide", "emit", "record",
+        "open", "copy", "ingest", "normalise", "match", "resolve", "decide", "emit", "trail", "record",
     ]
     private static let wall = smaller("whole night, wall µs")
     private static let processor = smaller("whole night, CPU µs")
