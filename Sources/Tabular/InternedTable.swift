@@ -4,13 +4,22 @@
 /// such as folding a name, is done once per value and not once per row. Values are trimmed at both ends of ASCII
 /// blanks (space and 0x09 to 0x0D) and no-break spaces. It holds personal data, so its description withholds it.
 public struct InternedTable: Sendable {
-    private var columns: [NumberColumn]
-    private var vocabularies: [Vocabulary]
+    fileprivate struct Column: Sendable {
+        var vocabulary = Vocabulary()
+        var numbers = NumberColumn()
+    }
+
+    /// Does a piece of work for each number below a count, in any order and perhaps several at once.
+    public typealias Sharing = (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
+
+    private var columns: [Column]
     private var rows = SourceRows()
+    /// Rows that were added and are not in the columns yet.
+    private var batch: RowBatch
 
     public init(columnCount: Int) {
-        columns = Array(repeating: NumberColumn(), count: columnCount)
-        vocabularies = Array(repeating: Vocabulary(), count: columnCount)
+        columns = Array(repeating: Column(), count: columnCount)
+        batch = RowBatch(columnCount: columnCount)
     }
 
     /// Reads all rows of a started reader.
@@ -28,30 +37,53 @@ public struct InternedTable: Sendable {
         let summary = try reader.readRows(onQuarantine: onQuarantine, onRepeatedHeading: onRepeatedHeading) {
             try table.append($0, columns: columns)
         }
+        try table.takeIn()
         table.freeze()
         return (table, summary)
     }
 
     /// Adds a row, taking for each column of the table the cell of that index.
-    public mutating func append(_ row: borrowing CSVRow, columns indices: [Int?]) throws(CSVError) {
-        precondition(indices.count == columns.count, "one index for each column")
-        for column in indices.indices {
-            guard let index = indices[column] else {
-                columns[column].append(0)
-                continue
-            }
-            guard let id = vocabularies[column].id(of: trimmed(row.field(index))) else {
-                throw CSVError(
-                    code: .tableTooLarge, position: SourcePosition(line: row.line, column: 1), limit: Int(UInt32.max))
-            }
-            columns[column].append(id)
-        }
+    ///
+    /// Rows are taken in some thousands at a time; ``takeIn(sharing:)`` takes in the last ones.
+    ///
+    /// - Parameter sharing: shares the columns out among cores; each has numbers of its own, so the table is the same.
+    public mutating func append(
+        _ row: borrowing CSVRow, columns indices: [Int?], sharing: Sharing = InternedTable.oneByOne
+    ) throws(CSVError) {
+        if batch.isFull { try takeIn(sharing: sharing) }
+        batch.append(row, columns: indices)
         rows.append(row.row)
     }
 
+    /// Takes in the rows that were added last. A table is read only after it.
+    public mutating func takeIn(sharing: Sharing = InternedTable.oneByOne) throws(CSVError) {
+        guard batch.rowCount > 0 else { return }
+        let batch = batch
+        self.batch = RowBatch(columnCount: columns.count)
+        var isTaken = [Bool](repeating: false, count: columns.count)
+        columns.withUnsafeMutableBufferPointer { columns in
+            isTaken.withUnsafeMutableBufferPointer { isTaken in
+                // Each call has a column of its own.
+                nonisolated(unsafe) let (columns, isTaken) = (columns, isTaken)
+                sharing(columns.count) { column in
+                    isTaken[column] = columns[column].takeIn(batch, column)
+                }
+            }
+        }
+        guard isTaken.allSatisfy(\.self) else {
+            throw CSVError(
+                code: .tableTooLarge, position: SourcePosition(line: batch.line, column: 1), limit: Int(UInt32.max))
+        }
+    }
+
+    /// Shares nothing.
+    public static func oneByOne(_ count: Int, _ work: @Sendable (Int) -> Void) { (0..<count).forEach(work) }
+
     /// Gives back the memory that only adding needs; nothing may be added after it.
     public mutating func freeze() {
-        for column in vocabularies.indices { vocabularies[column].freeze() }
+        precondition(batch.rowCount == 0, "all rows are taken in")
+        batch = RowBatch(columnCount: columns.count)
+        for column in columns.indices { columns[column].vocabulary.freeze() }
     }
 
     public var rowCount: Int { rows.count }
@@ -61,64 +93,45 @@ public struct InternedTable: Sendable {
     public func sourceRow(_ row: Int) -> Int { rows[row] }
 
     /// The number of a cell's value in its column's vocabulary; 0 is the empty text.
-    public func valueID(column: Int, row: Int) -> UInt32 { columns[column][row] }
+    public func valueID(column: Int, row: Int) -> UInt32 { columns[column].numbers[row] }
 
     /// The value numbers of a whole column.
-    public func valueIDs(column: Int) -> [UInt32] { columns[column].numbers }
+    public func valueIDs(column: Int) -> [UInt32] { columns[column].numbers.numbers }
 
     /// How many values a column has, the empty text always included as number 0.
-    public func vocabularyCount(column: Int) -> Int { vocabularies[column].count }
+    public func vocabularyCount(column: Int) -> Int { columns[column].vocabulary.count }
 
     /// Lends the bytes of a value.
     public func withValue<Result>(
         column: Int, id: UInt32, _ body: (Span<UInt8>) throws -> Result
     ) rethrows -> Result {
-        try vocabularies[column].withValue(Int(id), body)
+        try columns[column].vocabulary.withValue(Int(id), body)
     }
 
-    public func value(column: Int, id: UInt32) -> String { vocabularies[column].text(Int(id)) }
+    public func value(column: Int, id: UInt32) -> String { columns[column].vocabulary.text(Int(id)) }
 
     /// All values of a column as texts, by number.
     public func values(column: Int) -> [String] {
-        (0..<vocabularies[column].count).map { vocabularies[column].text($0) }
+        (0..<columns[column].vocabulary.count).map { columns[column].vocabulary.text($0) }
     }
 
     public func text(column: Int, row: Int) -> String { value(column: column, id: valueID(column: column, row: row)) }
 
-    /// Bytes of one stored value number of a column: 1, 2 or 4.
-    public func numberWidth(column: Int) -> Int { columns[column].width }
+    /// Bits of one stored value number of a column.
+    public func numberWidth(column: Int) -> Int { columns[column].numbers.width }
+}
+
+extension InternedTable.Column {
+    /// Adds a column of a batch; false once the vocabulary is full.
+    fileprivate mutating func takeIn(_ batch: RowBatch, _ column: Int) -> Bool {
+        guard let numbers = batch.withCells(column: column, { vocabulary.ids(of: $0) }) else { return false }
+        self.numbers.append(contentsOf: numbers)
+        return true
+    }
 }
 
 extension InternedTable: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String { "InternedTable of \(rowCount) rows" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-private func trimmed(_ field: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    var start = 0
-    var end = field.count
-    while start < end {
-        if isBlank(field[start]) {
-            start += 1
-        } else if start + 1 < end, field[start] == 0xC2, field[start + 1] == 0xA0 {
-            start += 2
-        } else {
-            break
-        }
-    }
-    while start < end {
-        if isBlank(field[end - 1]) {
-            end -= 1
-        } else if start + 1 < end, field[end - 2] == 0xC2, field[end - 1] == 0xA0 {
-            end -= 2
-        } else {
-            break
-        }
-    }
-    return UnsafeBufferPointer(rebasing: field[start..<end])
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
 }

@@ -43,13 +43,39 @@ public struct Vocabulary: Sendable {
 
     /// The value's number, a new one if it is new; nothing once 4 GiB or the table are full.
     public mutating func id(of value: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        if value.isEmpty { return 0 }
-        let hash = Self.hash(value)
+        value.isEmpty ? 0 : id(of: value, hash: Self.hash(value))
+    }
+
+    /// The numbers of many values, as ``id(of:)`` gives them one by one; nothing once the table is full.
+    ///
+    /// Memory answers many questions at once, and a single one slowly. So all values are first looked up together, a
+    /// step at a time; then those that were not found get their numbers, in their order.
+    mutating func ids(of values: [UnsafeBufferPointer<UInt8>]) -> [UInt32]? {
+        let hashes = values.map { $0.isEmpty ? 0 : Self.hash($0) }
+        let mask = UInt32(slots.count - 1)
+        let likely = hashes.map { hash in
+            let entry = slots[Int(hash & mask)]
+            return (entry ^ hash) & ~mask == 0 ? entry & mask : 0
+        }
+        let places = likely.map { $0 == 0 ? 0..<0 : range(Int($0)) }
+        var ids: [UInt32] = []
+        ids.reserveCapacity(values.count)
+        for index in values.indices {
+            ids.append(places[index].isEmpty || !isEqual(places[index], values[index]) ? 0 : likely[index])
+        }
+        for index in values.indices where ids[index] == 0 && !values[index].isEmpty {
+            guard let id = id(of: values[index], hash: hashes[index]) else { return nil }
+            ids[index] = id
+        }
+        return ids
+    }
+
+    private mutating func id(of value: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32? {
         let mask = UInt32(slots.count - 1)
         var slot = hash & mask
         while slots[Int(slot)] != 0 {
             let entry = slots[Int(slot)]
-            if (entry ^ hash) & ~mask == 0, isEqual(Int(entry & mask), value) { return entry & mask }
+            if (entry ^ hash) & ~mask == 0, isEqual(range(Int(entry & mask)), value) { return entry & mask }
             slot = (slot + 1) & mask
         }
         guard arena.count + value.count <= UInt32.max, count < Vocabulary.countMax else { return nil }
@@ -73,8 +99,7 @@ public struct Vocabulary: Sendable {
         slots = []
     }
 
-    private func isEqual(_ id: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = range(id)
+    private func isEqual(_ range: Range<Int>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
         guard range.count == value.count else { return false }
         return arena.withUnsafeBufferPointer { arena in
             guard let stored = arena.baseAddress, let sought = value.baseAddress else { return false }

@@ -48,8 +48,8 @@ struct InternedTableTests {
     }
 
     @Test(
-        "numbers widen exactly where the next value needs it",
-        arguments: [(255, 1), (256, 2), (65_535, 2), (65_536, 4)])
+        "numbers widen by bits, exactly where the next value needs it",
+        arguments: [(1, 1), (2, 2), (255, 8), (256, 9), (65_535, 16), (65_536, 17)])
     func widening(values: Int, width: Int) throws {
         let lines = (1...values).map { "v\($0)" } + ["v1", "v\(values)"]
         let table = try table("a\n" + lines.joined(separator: "\n") + "\n", columns: [0])
@@ -57,6 +57,58 @@ struct InternedTableTests {
         #expect(table.vocabularyCount(column: 0) == values + 1)
         #expect(table.valueIDs(column: 0) == (1...values).map { UInt32($0) } + [1, UInt32(values)])
         #expect(table.text(column: 0, row: values - 1) == "v\(values)")
+    }
+
+    @Test("columns of every width hold what was put in, through every widening", arguments: 0...12)
+    func widths(width: Int) throws {
+        var random = SeededBits(state: UInt64(width) + 1)
+        let lines = (0..<5000).map { place in
+            String(random.next() & (place < 2500 ? 1 : (UInt64(1) << UInt64(width)) - 1))
+        }
+        let table = try table("a,b\n" + lines.map { "x\($0),y\n" }.joined(), columns: [0, nil])
+        #expect(lines.indices.allSatisfy { table.text(column: 0, row: $0) == "x\(lines[$0])" })
+        #expect(table.numberWidth(column: 1) == 0)
+        #expect(table.valueIDs(column: 1) == [UInt32](repeating: 0, count: 5000))
+    }
+
+    @Test("the table is the same in whatever order the columns of a batch are taken in")
+    func sharing() throws {
+        var random = SeededBits(state: 99)
+        // More rows than a batch holds, values that return soon and late, empty cells, and a column that is absent.
+        let lines = (0..<7001).map { place in
+            "p\(place),\(random.next() % 40),\(random.next() % 3000),\(random.next() % 2 == 0 ? "" : "w\(place / 2)")"
+        }
+        let text = "a,b,c,d\n" + lines.joined(separator: "\n") + "\n"
+        func table(_ sharing: InternedTable.Sharing) throws -> InternedTable {
+            let reader = CSVReader(bytes: Array(text.utf8), format: .trusting)
+            _ = try reader.start()
+            var table = InternedTable(columnCount: 5)
+            _ = try reader.readRows(onQuarantine: { _ in }) {
+                try table.append($0, columns: [0, 1, nil, 2, 3], sharing: sharing)
+            }
+            try table.takeIn(sharing: sharing)
+            table.freeze()
+            return table
+        }
+        let one = try table(InternedTable.oneByOne)
+        let other = try table { count, work in (0..<count).reversed().forEach(work) }
+        #expect(one.rowCount == 7001)
+        for column in 0..<5 {
+            #expect(one.values(column: column) == other.values(column: column))
+            #expect(one.valueIDs(column: column) == other.valueIDs(column: column))
+        }
+        let cells = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        for (place, column) in [0, 1, 3, 4].enumerated() {
+            #expect(cells.indices.allSatisfy { one.text(column: column, row: $0) == cells[$0][place] })
+            // Numbers are given in the order in which values first appear.
+            var seen: [String: UInt32] = ["": 0]
+            let numbers = cells.map { row in
+                let number = seen[row[place]] ?? UInt32(seen.count)
+                seen[row[place]] = number
+                return number
+            }
+            #expect(one.valueIDs(column: column) == numbers)
+        }
     }
 
     @Test("values keep their numbers through every growth, while all are equally long and after")
@@ -80,5 +132,18 @@ struct InternedTableTests {
         let table = try table("a\nsecret\n", columns: [0])
         #expect("\(table)" == "InternedTable of 1 rows")
         #expect(Mirror(reflecting: table).children.isEmpty)
+    }
+}
+
+/// Numbers without order, the same every time (Steele, Lea & Flood 2014).
+private struct SeededBits {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+        return bits ^ bits >> 31
     }
 }

@@ -100,8 +100,9 @@ package struct FeedReader: Sendable {
                 onQuarantine: { if $0.row != trailer?.row { quarantined.append($0) } }
             ) { row in
                 guard row.row != trailer?.row else { return }
-                try table.append(row, columns: columns)
+                try table.append(row, columns: columns, sharing: Parallel.forEach)
             }
+            try table.takeIn(sharing: Parallel.forEach)
             try FeedReader.refuseTruncated(input, summary)
             return (quarantined, summary)
         }
