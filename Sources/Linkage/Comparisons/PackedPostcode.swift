@@ -30,6 +30,12 @@ struct PackedPostcode: Sendable, Hashable {
     /// Whether the text fits a word, or there is none; else ``PostcodeComparison`` answers.
     var isPacked: Bool { count <= UInt8(PackedPostcode.countMax) }
 
+    /// The text again; empty for no postcode, or for one that does not fit.
+    var bytes: [UInt8] {
+        guard isPacked else { return [] }
+        return (0..<UInt64(count)).map { UInt8(truncatingIfNeeded: fromStart >> (56 - 8 * $0)) }
+    }
+
     /// The level of ``PostcodeComparison`` for two packed postcodes.
     @inline(__always)
     func level(_ other: PackedPostcode) -> PostcodeLevel {

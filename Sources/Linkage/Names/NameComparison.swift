@@ -27,7 +27,7 @@ enum NameComparison {
         if shorter == 1 { return token.bytes.first == other.first ? .initial : .none }
         if shorter >= 3, abs(count - otherCount) <= 4, isStart(token.bytes, of: other) { return .near }
         // The difference in length bounds the distance from below, so most distances need not be computed.
-        let distanceMax = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0
+        let distanceMax = editsMax(shorter)
         if abs(count - otherCount) <= distanceMax, StringSimilarity.alignmentDistance(token, other) <= distanceMax {
             return .near
         }
@@ -53,6 +53,27 @@ enum NameComparison {
         // Jaro ≤ (c/a + c/b + 1)/3, so Jaro ≥ 0.75 needs c(a + b) ≥ 1.25ab.
         return 4 * common * (count + otherCount) >= 5 * count * otherCount
     }
+
+    /// A closer bound for two tokens that begin with different letters, which most pairs do.
+    ///
+    /// Neither is the start of the other then, and Winkler adds nothing to Jaro, so a level above `none` needs Jaro
+    /// ≥ 0.85, or as many letters in common as the edits allowed leave: each costs the longer token one at most.
+    @inline(__always)
+    static func mayAgreeFromSecondLetter(
+        _ count: Int, _ letters: UInt64, _ otherCount: Int, _ otherLetters: UInt64
+    ) -> Bool {
+        if (letters | otherLetters) & LostCharacter.letterBit != 0 { return true }
+        let shorter = min(count, otherCount)
+        guard shorter > 1 else { return false }  // an initial is the first letter
+        let common = min(
+            count - (letters & ~otherLetters).nonzeroBitCount, otherCount - (otherLetters & ~letters).nonzeroBitCount)
+        if max(count, otherCount) - common <= editsMax(shorter) { return true }
+        // Jaro ≤ (c/a + c/b + 1)/3, so Jaro ≥ 0.85 needs c(a + b) ≥ 1.55ab.
+        return 20 * common * (count + otherCount) >= 31 * count * otherCount
+    }
+
+    /// How many edits leave a token near, by the length of the shorter one.
+    private static func editsMax(_ shorter: Int) -> Int { shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0 }
 
     private static func isStart(_ token: [UInt8], of other: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in 0..<min(token.count, other.count) where token[index] != other[index] { return false }

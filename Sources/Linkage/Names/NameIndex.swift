@@ -215,9 +215,11 @@ struct WholeForms: Sendable {
                     for place in 0..<limit {
                         let from = Int(starts[place])
                         let otherCount = Int(starts[place + 1]) - from
-                        guard NameComparison.mayAgree(count, whole.letterSet, otherCount, letterSets[place]) else {
-                            continue
-                        }
+                        guard NameComparison.mayAgree(count, whole.letterSet, otherCount, letterSets[place]),
+                            whole.bytes.first == letters[from]
+                                || NameComparison.mayAgreeFromSecondLetter(
+                                    count, whole.letterSet, otherCount, letterSets[place])
+                        else { continue }
                         visit(numbers[place], UnsafeBufferPointer(rebasing: letters[from..<(from + otherCount)]))
                     }
                 }
@@ -250,5 +252,17 @@ struct Postings: Sendable {
 
     subscript(key: UInt32) -> ArraySlice<UInt32> {
         numbers[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
+    }
+
+    /// Visits the numbers of these keys, key by key.
+    @inline(__always)
+    func forEachNumber(of keys: NumberSet, _ visit: (_ number: UInt32) -> Void) {
+        starts.withUnsafeBufferPointer { starts in
+            numbers.withUnsafeBufferPointer { numbers in
+                keys.forEach { key in
+                    for place in Int(starts[key])..<Int(starts[key + 1]) { visit(numbers[place]) }
+                }
+            }
+        }
     }
 }

@@ -1,9 +1,9 @@
 /// Compares one child with every row of the register.
 ///
 /// Nothing is blocked, so nothing is lost to blocking. Rows in which something of the child is found – a name, the
-/// postcode, the school – are gone through twice: once to count how often each level is reached by chance, once to be
-/// weighed. All others differ from each other by date of birth and by what they have recorded at all; they are counted
-/// and weighed by class (``RowClasses``), so that they cost nothing each and are in every sum.
+/// postcode, the school – are gone through once, to count how many there are of each kind (``RowKind``). All others
+/// differ from each other by date of birth and by what they have recorded at all; they are counted by class
+/// (``RowClasses``), so that they cost nothing each and are in every sum. Then each kind is weighed once.
 public struct ChildSearch: Sendable {
     /// A row worth a closer look.
     public struct ScoredRow: Sendable {
@@ -21,6 +21,8 @@ public struct ChildSearch: Sendable {
 
     /// Rows below this ratio (3 bits) are never shown; their share still counts.
     private static let ratioMin: Float = 8
+    /// Rows fetched at once: as many as the nearest memory holds, at 16 bytes each.
+    private static let blockRows = 1024
 
     public init(register: RegisterColumns, model: LinkageModel, tables: NameTables, rowsKept: Int = 256) {
         self.register = register
@@ -34,130 +36,116 @@ public struct ChildSearch: Sendable {
     public func distribution(of child: PersonRecord, isIncidentPostcode: Bool = false) -> Distribution {
         let names = NameTable(child, in: register, tables: tables)
         let levels = ValueLevels(child)
-        let close = levels.closePostcodes(in: register)
-        let rows = rowsWithAnything(names, close, levels)
-        let birth = register.dates.map { levels.birth($0) }
-        var counts = levels.counts(in: register, birth: birth, close)
-        let found = lookAt(rows, names, levels, close, &counts.pairs)
+        let values = RegisterLevels(levels, in: register)
+        let numbers = rowsWithAnything(names, values, levels)
+        let found = lookAt(numbers, names, values, levels)
+        let unfound = unfoundKinds(besides: found, names, values, levels)
+        var counts = levels.counts(in: register, values)
+        for (kind, rows) in zip(found.kinds, found.rows) { counts.pairs[Int(kind.pairCode)] += rows }
+        for (kind, rows) in unfound { counts.pairs[Int(kind.pairCode)] += rows }
         let weights = AgreementWeights(
             counts, child: child, isIncidentPostcode: isIncidentPostcode, model: model, rowCount: register.rowCount,
             together: register.namesTogether,
             isFamilyNameByCustom: child.otherFamilyNames.isEmpty && tables.isFamilyNameByCustom(child.familyName))
-        let ratios = RatioTables(weights, levels, birth, twinShare: model.twinAmongSiblings)
-        let sums = weigh(rows, found, names, levels, ratios)
+        let ratios = RatioTables(weights, levels, register.classes, twinShare: model.twinAmongSiblings)
+        var best = BestRows(count: rowsKept, ratioMin: ChildSearch.ratioMin)
+        best.add(numbers, found, found.kinds.map { ratios.ratio($0) })
+        var sums = RowSums(found, unfound, ratios)
+        let dates = datesWorthALook(unfound, ratios, values)
+        if !dates.isEmpty { addRows(bornOn: dates, besides: numbers, names, values, levels, ratios, &best) }
+        sums.rows = best.sorted()
         return Distribution(sums, weights: weights, levels: levels, register: register, model: model)
     }
 
     /// The rows in which anything of the child but the date of birth is found, in rising order.
-    private func rowsWithAnything(
-        _ names: NameTable, _ postcodes: [ValueLevels.ClosePostcode], _ levels: ValueLevels
-    ) -> [UInt32] {
+    private func rowsWithAnything(_ names: NameTable, _ values: RegisterLevels, _ levels: ValueLevels) -> [UInt32] {
         var rows = NumberSet(bound: register.rowCount)
-        names.foundGiven.forEach { rows.insert(contentsOf: register.rowsOfGiven[UInt32($0)]) }
-        names.foundFamily.forEach { rows.insert(contentsOf: register.rowsOfFamily[UInt32($0)]) }
-        for postcode in postcodes { rows.insert(contentsOf: register.rowsOfPostcode[postcode.number]) }
+        rows.insert(of: names.foundGiven, in: register.rowsOfGiven)
+        rows.insert(of: names.foundFamily, in: register.rowsOfFamily)
+        for postcode in values.closePostcodes { rows.insert(contentsOf: register.rowsOfPostcode[postcode]) }
         if let told = levels.schoolAsTold {
             for (row, school) in register.school.enumerated() where school == told { rows.insert(UInt32(row)) }
         }
         return rows.numbers
     }
 
-    /// First pass: what each such row agrees in, and how often each name pair occurs on the whole register.
+    /// Counts these rows by kind, and tells the kind of each.
     private func lookAt(
-        _ rows: [UInt32], _ names: NameTable, _ levels: ValueLevels, _ postcodes: [ValueLevels.ClosePostcode],
-        _ counts: inout [Int]
-    ) -> [FoundRow] {
-        var close = NumberSet(bound: register.postcodes.count)
-        for postcode in postcodes { close.insert(postcode.number) }
-        let unlike: PostcodeLevel = levels.isPostcodeCompared ? .different : .missing
-        var found: [FoundRow] = []
-        found.reserveCapacity(rows.count)
-        var others = register.classes.rows
-        // Fetched together, for memory answers many such questions at once and a single one slowly.
-        let values = fetch(rows)
-        for (number, row) in zip(rows, values) {
-            let code = names.code(given: row.given, family: row.family)
-            let postcode: PostcodeLevel =
-                row.postcode == 0
-                ? .missing : close.contains(row.postcode) ? levels.postcode(row.postcode, in: register) : unlike
-            found.append(
-                FoundRow(
-                    birth: row.birth, pairCode: UInt8(truncatingIfNeeded: code), rowClass: row.rowClass, sex: row.sex,
-                    postcode: postcode.rawValue, school: UInt8(school(of: number, levels))))
-            counts[code] += 1
-            others[Int(row.rowClass)] -= 1
-        }
-        for (number, rows) in others.enumerated() where rows > 0 {
-            let values = RowClasses.values(of: number)
-            counts[names.unfoundCode(isGivenMissing: values.isGivenMissing, family: values.family)] += rows
+        _ numbers: [UInt32], _ names: NameTable, _ values: RegisterLevels, _ levels: ValueLevels
+    ) -> RowKinds {
+        var found = RowKinds(classCount: register.classes.all.count, rowCount: numbers.count)
+        var start = 0
+        while start < numbers.count {
+            let block = numbers[start..<min(start + ChildSearch.blockRows, numbers.count)]
+            // Fetched together, for memory answers many such questions at once and a single one slowly.
+            let rows = fetch(block)
+            var place = start
+            found.add(rows) { row in
+                defer { place += 1 }
+                return RowKind(
+                    pairCode: UInt8(truncatingIfNeeded: names.code(row)), birth: values.birth[Int(row.birth)],
+                    postcode: values.postcode[Int(row.postcode)], rowClass: row.rowClass,
+                    isSchoolAsTold: levels.isSchoolCompared && levels.school(register.school[Int(numbers[place])]) == 0)
+            }
+            start = block.endIndex
         }
         return found
     }
 
-    private func fetch(_ rows: [UInt32]) -> [RegisterRow] {
-        register.rows.withUnsafeBufferPointer { register in rows.map { register[Int($0)] } }
+    private func fetch(_ numbers: ArraySlice<UInt32>) -> [RegisterRow] {
+        register.rows.withUnsafeBufferPointer { rows in numbers.map { rows[Int($0)] } }
     }
 
-    private func school(of row: UInt32, _ levels: ValueLevels) -> Int {
-        levels.isSchoolCompared ? levels.school(register.school[Int(row)]) : 2
-    }
-
-    /// Second pass: the likelihood ratios of all rows, summed, and the best rows.
-    ///
-    /// All rows are summed by class as if nothing were found in any; then each row in which something was gives its own
-    /// ratio in exchange.
-    private func weigh(
-        _ rows: [UInt32], _ found: [FoundRow], _ names: NameTable, _ levels: ValueLevels, _ ratios: RatioTables
-    ) -> RowSums {
-        let unfound = UnfoundRatios(ratios, names, levels)
-        var best = BestRows(count: rowsKept, ratioMin: ChildSearch.ratioMin)
-        var sum = 0.0
-        var siblingSum = 0.0
-        var datesOfBest: [UInt16] = []
-        for date in register.dates.indices {
-            // A thousandth less than the floor, for a row is weighed in fewer digits than its class.
-            let floor = Double(ChildSearch.ratioMin) * 0.999
-            var isWorthALook = false
-            for cell in register.classes.cells(ofDate: date) {
-                let one = unfound.ratios(Int(cell.rowClass), date: date)
-                sum += Double(cell.rows) * one.row
-                siblingSum += Double(cell.rows) * one.sibling
-                if one.row >= floor { isWorthALook = true }
+    /// The kinds of the rows in which nothing was found but perhaps the date of birth, and how many there are of each.
+    private func unfoundKinds(
+        besides found: RowKinds, _ names: NameTable, _ values: RegisterLevels, _ levels: ValueLevels
+    ) -> [(kind: RowKind, rows: Int)] {
+        var counts = register.classes.rows(byLevel: values.birth)
+        for (kind, rows) in zip(found.kinds, found.rows) {
+            counts[Int(kind.rowClass)][Int(kind.birth.rawValue)] -= rows
+        }
+        var unfound: [(kind: RowKind, rows: Int)] = []
+        for (number, rowClass) in register.classes.all.enumerated() {
+            let code = names.unfoundCode(isGivenMissing: rowClass.isGivenMissing, family: rowClass.family)
+            let isPlaceUnlike = rowClass.hasPostcode && levels.isPostcodeCompared
+            for birth in BirthDateLevel.allCases where counts[number][Int(birth.rawValue)] > 0 {
+                let kind = RowKind(
+                    pairCode: UInt8(truncatingIfNeeded: code), birth: birth,
+                    postcode: isPlaceUnlike ? .different : .missing, rowClass: UInt8(number), isSchoolAsTold: false)
+                unfound.append((kind, counts[number][Int(birth.rawValue)]))
             }
-            if isWorthALook { datesOfBest.append(UInt16(date)) }
         }
-        for (number, row) in zip(rows, found) {
-            let ratio = ratios.ratio(row)
-            let one = unfound.ratios(Int(row.rowClass), date: Int(row.birth))
-            sum += Double(ratio) - one.row
-            siblingSum += Double(ratios.siblingRatio(row)) - one.sibling
-            if ratio >= best.floor { best.add(Int(number), ratio, row.pairCode) }
-        }
-        if !datesOfBest.isEmpty { addRows(bornOn: datesOfBest, besides: rows, names, levels, ratios, &best) }
-        return RowSums(rows: best.sorted(), sum: max(0, sum), siblingSum: max(0, siblingSum))
+        return unfound
     }
 
-    /// Rows that the date of birth alone makes worth a look: where the child has no name, or the register has none.
+    /// Dates of birth that alone make a row worth a look: where the child has no name, or the register has none.
+    private func datesWorthALook(
+        _ unfound: [(kind: RowKind, rows: Int)], _ ratios: RatioTables, _ values: RegisterLevels
+    ) -> NumberSet {
+        // A thousandth less than the floor, for a row is weighed in fewer digits than its kind.
+        let floor = Double(ChildSearch.ratioMin) * 0.999
+        let wanted = Set(unfound.filter { ratios.ratiosUnfound($0.kind).row >= floor }.map(\.kind.birth))
+        var dates = NumberSet(bound: register.dates.count)
+        guard !wanted.isEmpty else { return dates }
+        for (date, level) in values.birth.enumerated() where wanted.contains(level) { dates.insert(UInt32(date)) }
+        return dates
+    }
+
+    /// Looks at the rows with one of these dates of birth in which nothing else was found.
     private func addRows(
-        bornOn dates: [UInt16], besides rows: [UInt32], _ names: NameTable, _ levels: ValueLevels,
-        _ ratios: RatioTables, _ best: inout BestRows
+        bornOn dates: NumberSet, besides numbers: [UInt32], _ names: NameTable, _ values: RegisterLevels,
+        _ levels: ValueLevels, _ ratios: RatioTables, _ best: inout BestRows
     ) {
-        var isWanted = [Bool](repeating: false, count: register.dates.count)
-        for date in dates { isWanted[Int(date)] = true }
-        var known = rows[...]
+        var known = numbers[...]
         var wanted: [UInt32] = []
         for (place, row) in register.rows.enumerated() {
             if let next = known.first, Int(next) == place {
                 known.removeFirst()
-            } else if isWanted[Int(row.birth)] {
+            } else if dates.contains(UInt32(row.birth)) {
                 wanted.append(UInt32(place))
             }
         }
-        // Nothing of the names and no postcode agrees in these, so that no count changes.
-        var unchanged = [Int](repeating: 0, count: NamePair.codeCount)
-        for (number, row) in zip(wanted, lookAt(wanted, names, levels, [], &unchanged)) {
-            let ratio = ratios.ratio(row)
-            if ratio >= best.floor { best.add(Int(number), ratio, row.pairCode) }
-        }
+        let found = lookAt(wanted, names, values, levels)
+        best.add(wanted, found, found.kinds.map { ratios.ratio($0) })
     }
 }

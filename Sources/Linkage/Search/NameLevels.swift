@@ -43,28 +43,25 @@ struct NamePair: Hashable, Sendable {
 /// An entry packs the straight level (bits 0–2), the level with boxes exchanged (bits 3–5) and, above, which of the
 /// child's tokens stand in the set. A set in which nothing was found has the entry of its kind.
 struct NameTable {
-    private var given: [UInt32]
-    private var family: [UInt32]
-    /// The sets in which anything of the child's names was found.
-    private(set) var foundGiven: NumberSet
-    private(set) var foundFamily: NumberSet
+    private var given: SparseTable
+    private var family: SparseTable
     private let kinds: NameKinds
     /// The straight level of a given name, and of a family name of each kind, in which nothing was found.
     private let unfoundGiven: [UInt32]
     private let unfoundFamily: [UInt32]
+    /// The same by class of rows.
+    private let unfoundGivenOfClass: [UInt32]
+    private let unfoundFamilyOfClass: [UInt32]
     private let tokenCount: Int
     private let canSwap: Bool
     /// A family name borne by custom alone (*Kaur*, *Begum*) says nothing of the family, wherever its word stands.
     private let canPool: Bool
-
-    private static let unfound = UInt32.max
 
     init(_ child: PersonRecord, in register: RegisterColumns, tables: NameTables) {
         let index = register.names
         let givenName = NameSearch([child.givenNames] + child.otherGivenNames, part: .given, in: index, tables: tables)
         let familyName = NameSearch(
             [child.familyName] + child.otherFamilyNames, part: .family, in: index, tables: tables)
-        kinds = register.nameKinds
         tokenCount = givenName.tokenCount + familyName.tokenCount
         canSwap = !(child.givenNames.isMissing && child.familyName.isMissing)
         canPool = !tables.isFamilyNameByCustom(child.familyName)
@@ -74,10 +71,13 @@ struct NameTable {
         unfoundGiven = [givenLevel | familyLevel << 3, missing | missing << 3]
         let straight = familyName.isByCustom ? missing : familyLevel
         unfoundFamily = [straight | givenLevel << 3, missing | missing << 3, missing | givenLevel << 3]
-        given = [UInt32](repeating: NameTable.unfound, count: index.givenSets.count)
-        family = [UInt32](repeating: NameTable.unfound, count: index.familySets.count)
-        foundGiven = NumberSet(bound: index.givenSets.count)
-        foundFamily = NumberSet(bound: index.familySets.count)
+        let (ofGiven, ofFamily) = (unfoundGiven, unfoundFamily)
+        unfoundGivenOfClass = register.classes.all.map { ofGiven[$0.isGivenMissing ? 1 : 0] }
+        unfoundFamilyOfClass = register.classes.all.map { ofFamily[Int($0.family.rawValue)] }
+        let kinds = register.nameKinds
+        self.kinds = kinds
+        given = SparseTable(givenName.givenSets(with: familyName)) { ofGiven[kinds.isGivenMissing($0) ? 1 : 0] }
+        family = SparseTable(givenName.familySets(with: familyName)) { ofFamily[Int(kinds.family($0).rawValue)] }
         givenName.forEachHit({ noteGiven($0, levelAt: 0) }, { noteFamily($0, levelAt: 3) })
         familyName.forEachHit(
             { noteGiven($0, levelAt: 3, tokensFrom: givenName.tokenCount) },
@@ -85,16 +85,16 @@ struct NameTable {
         forgiveNamesByCustom(familyName.isByCustom)
     }
 
+    /// The sets in which anything of the child's names was found.
+    var foundGiven: NumberSet { given.members }
+    var foundFamily: NumberSet { family.members }
+
     private mutating func noteGiven(_ hit: NameSearch.Hit, levelAt place: UInt32, tokensFrom first: Int = 0) {
-        let entry = entry(given: hit.set)
-        given[Int(hit.set)] = NameTable.noted(hit, in: entry, levelAt: place, tokensFrom: first)
-        foundGiven.insert(hit.set)
+        given.update(hit.set) { NameTable.noted(hit, in: $0, levelAt: place, tokensFrom: first) }
     }
 
     private mutating func noteFamily(_ hit: NameSearch.Hit, levelAt place: UInt32, tokensFrom first: Int = 0) {
-        let entry = entry(family: hit.set)
-        family[Int(hit.set)] = NameTable.noted(hit, in: entry, levelAt: place, tokensFrom: first)
-        foundFamily.insert(hit.set)
+        family.update(hit.set) { NameTable.noted(hit, in: $0, levelAt: place, tokensFrom: first) }
     }
 
     /// The entry with the better of the two levels, and the tokens of both.
@@ -108,20 +108,11 @@ struct NameTable {
     /// *Kaur*, *Singh*, *Begum* on either side do not disagree with another family name.
     private mutating func forgiveNamesByCustom(_ isChildsByCustom: Bool) {
         let (different, missing) = (UInt32(NameLevel.different.rawValue), UInt32(NameLevel.missing.rawValue))
-        foundFamily.forEach { set in
-            guard family[set] & 7 == different else { return }
-            if isChildsByCustom || kinds.family(UInt32(set)) == .byCustom { family[set] |= missing }
+        let kinds = kinds
+        family.updateAll { set, entry in
+            guard entry & 7 == different, isChildsByCustom || kinds.family(set) == .byCustom else { return entry }
+            return entry | missing
         }
-    }
-
-    private func entry(given set: UInt32) -> UInt32 {
-        let entry = given[Int(set)]
-        return entry == NameTable.unfound ? unfoundGiven[kinds.isGivenMissing(set) ? 1 : 0] : entry
-    }
-
-    private func entry(family set: UInt32) -> UInt32 {
-        let entry = family[Int(set)]
-        return entry == NameTable.unfound ? unfoundFamily[Int(kinds.family(set).rawValue)] : entry
     }
 
     /// The code of a pair of names in which nothing was found.
@@ -129,13 +120,15 @@ struct NameTable {
         Int((unfoundGiven[isGivenMissing ? 1 : 0] & 7) << 3 | unfoundFamily[Int(family.rawValue)] & 7)
     }
 
-    /// The pair's code in the orientation that explains it best.
+    /// The code of a row's pair of names in the orientation that explains it best.
     ///
     /// Another orientation may, where a name differs and exchanged names are `near` or better, or all tokens are found
     /// somewhere.
-    func code(given givenSet: UInt32, family familySet: UInt32) -> Int {
-        let given = entry(given: givenSet)
-        let family = entry(family: familySet)
+    @inline(__always)
+    func code(_ row: RegisterRow) -> Int {
+        let rowClass = Int(row.rowClass)
+        let given = given.value(of: row.given) ?? unfoundGivenOfClass[rowClass]
+        let family = family.value(of: row.family) ?? unfoundFamilyOfClass[rowClass]
         let straight = Int((given & 7) << 3 | family & 7)
         let different = UInt32(NameLevel.different.rawValue)
         guard given & 7 >= different || family & 7 >= different else { return straight }

@@ -12,10 +12,11 @@ struct NameSearch {
         let tokens: UInt8
     }
 
-    private let names: [ComparableName]
-    private let part: Part
+    /// What was found of the name and of each of its other forms.
+    private let found: [TokenHits]
     private let index: NameIndex
-    private let tables: NameTables
+    /// *Kaur*, *Singh*, *Begum* are borne by custom: beside another family name they do not disagree.
+    let isByCustom: Bool
     /// How many tokens take part in the pooled comparison, 8 at most.
     let tokenCount: Int
 
@@ -23,21 +24,31 @@ struct NameSearch {
     ///   - names: the child's name and its other forms (an alias); the best of them counts.
     ///   - part: which box the name stands in; it decides which equivalents apply.
     init(_ names: [ComparableName], part: Part, in index: NameIndex, tables: NameTables) {
-        self.names = names.filter { !$0.isMissing }
-        self.part = part
+        let names = names.filter { !$0.isMissing }
+        found = names.map { TokenHits($0, part: part, in: index, tables: tables) }
         self.index = index
-        self.tables = tables
-        tokenCount = min(8, self.names.first?.tokens.count ?? 0)
+        isByCustom = names.contains { $0.tokens.isEmpty || tables.isFamilyNameByCustom($0) }
+        tokenCount = min(8, names.first?.tokens.count ?? 0)
     }
 
     /// Whether no form of the name was recorded.
-    var isMissing: Bool { names.isEmpty }
+    var isMissing: Bool { found.isEmpty }
+
+    /// The sets of given names in which something of this name or of the other part is found.
+    func givenSets(with other: NameSearch) -> NumberSet {
+        (found + other.found).reduce(into: NumberSet(bound: index.givenSets.count)) { $0.formUnion($1.givenSets) }
+    }
+
+    /// The same for the sets of family names.
+    func familySets(with other: NameSearch) -> NumberSet {
+        (found + other.found).reduce(into: NumberSet(bound: index.familySets.count)) { $0.formUnion($1.familySets) }
+    }
 
     /// Tells of every set in which something of a form of the name is found; of an alias after the name itself.
     func forEachHit(_ given: (Hit) -> Void, _ family: (Hit) -> Void) {
-        for (place, name) in names.enumerated() {
-            var hits = TokenHits(name, part: part, in: index, tables: tables)
-            hits.sets(index.givenSetsOfForm, count: index.givenSets.count).forEach { set in
+        for (place, hits) in found.enumerated() {
+            var hits = hits
+            hits.givenSets.forEach { set in
                 let forms = index.givenSets[set]
                 var best = hits.level(ofForm: forms.legal)
                 if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
@@ -46,7 +57,7 @@ struct NameSearch {
                 }
                 given(Hit(set: UInt32(set), level: best, tokens: place == 0 ? hits.tokens(in: forms) : 0))
             }
-            hits.sets(index.familySetsOfForm, count: index.familySets.count).forEach { set in
+            hits.familySets.forEach { set in
                 let forms = index.familySets[set]
                 var best = hits.level(ofForm: forms.legal)
                 if forms.preferred != 0 { best = min(best, hits.level(ofForm: forms.preferred)) }
@@ -55,9 +66,6 @@ struct NameSearch {
             }
         }
     }
-
-    /// *Kaur*, *Singh*, *Begum* are borne by custom: beside another family name they do not disagree.
-    var isByCustom: Bool { names.contains { $0.tokens.isEmpty || tables.isFamilyNameByCustom($0) } }
 }
 
 /// What one name's tokens found among the distinct tokens of the register.
@@ -71,6 +79,9 @@ private struct TokenHits {
     private var levels: [[UInt8]] = []
     /// Forms that hold at least one token found, or whose letters run together are close; each once.
     private var forms = NumberSet(bound: 0)
+    /// The sets that any found form belongs to.
+    private(set) var givenSets = NumberSet(bound: 0)
+    private(set) var familySets = NumberSet(bound: 0)
     private var levelByLetters: [UInt32: NameLevel] = [:]
     /// Tokens of the register that look like one of the child's given names and are another name.
     private var apart: Set<UInt32> = []
@@ -97,6 +108,8 @@ private struct TokenHits {
             forms.insert(form)
             levelByLetters[form] = .same
         }
+        givenSets = sets(index.givenSetsOfForm, count: index.givenSets.count)
+        familySets = sets(index.familySetsOfForm, count: index.familySets.count)
     }
 
     /// The light tokens of a name, one bit a token; none where all are light, for then they are the name.
@@ -164,10 +177,9 @@ private struct TokenHits {
         }
     }
 
-    /// The sets that any found form belongs to, each once.
-    func sets(_ postings: Postings, count: Int) -> NumberSet {
+    private func sets(_ postings: Postings, count: Int) -> NumberSet {
         var found = NumberSet(bound: count)
-        forms.forEach { found.insert(contentsOf: postings[UInt32($0)]) }
+        found.insert(of: forms, in: postings)
         return found
     }
 
@@ -200,6 +212,8 @@ private struct TokenHits {
 
     private func levelByTokens() -> NameLevel {
         let isLight = part == .given ? index.isLightInGiven : index.isLightInFamily
+        // The two that are asked, and not everything else that is known of the name, which would be copied every time.
+        let (levels, tokens) = (levels, tokens)
         return NameComparison.level(
             childCount: name.tokens.count, lightInChild: lightInChild, pupilCount: tokens.count,
             lightInPupil: TokenHits.mask(tokens) { isLight[Int($0)] }
@@ -232,9 +246,11 @@ extension NameIndex {
                     for number in 0..<letterSets.count {
                         let from = Int(starts[number])
                         let otherCount = Int(starts[number + 1]) - from
-                        guard NameComparison.mayAgree(count, token.letterSet, otherCount, letterSets[number]) else {
-                            continue
-                        }
+                        guard NameComparison.mayAgree(count, token.letterSet, otherCount, letterSets[number]),
+                            token.bytes.first == bytes[from]
+                                || NameComparison.mayAgreeFromSecondLetter(
+                                    count, token.letterSet, otherCount, letterSets[number])
+                        else { continue }
                         visit(UInt32(number), UnsafeBufferPointer(rebasing: bytes[from..<(from + otherCount)]))
                     }
                 }

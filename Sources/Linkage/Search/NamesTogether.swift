@@ -26,8 +26,8 @@ struct NamesTogether: Sendable {
 
     /// Counts a register, each pupil once, by the legal forms of both names.
     ///
-    /// - Parameters: the name sets and the pupil of each row.
-    init(_ names: NameIndex, given: [UInt32], family: [UInt32], pupil: [UInt32]) {
+    /// - Parameter pupil: the pupil of each row.
+    init(_ names: NameIndex, rows: [RegisterRow], pupil: [UInt32]) {
         var givenRows = [Int](repeating: 0, count: names.formCount)
         var familyRows = [Int](repeating: 0, count: names.formCount)
         var isKnown = [Bool](repeating: false, count: Int(pupil.max() ?? 0) + 1)
@@ -35,21 +35,21 @@ struct NamesTogether: Sendable {
         var rowsOfPair: [Int] = []
         var forms: [(given: UInt32, family: UInt32)] = []
         var pupils = 0.0
-        let parts = UInt64(max(1, given.count / NamesTogether.rowsEnough))
-        for row in given.indices where !isKnown[Int(pupil[row])] {
-            let pair = (names.givenSets[Int(given[row])].legal, names.familySets[Int(family[row])].legal)
+        let parts = UInt64(max(1, rows.count / NamesTogether.rowsEnough))
+        for (number, row) in rows.enumerated() where !isKnown[Int(pupil[number])] {
+            let pair = (names.givenSets[Int(row.given)].legal, names.familySets[Int(row.family)].legal)
             guard pair.0 != 0, pair.1 != 0 else { continue }
-            isKnown[Int(pupil[row])] = true
+            isKnown[Int(pupil[number])] = true
             pupils += 1
             givenRows[Int(pair.0)] += 1
             familyRows[Int(pair.1)] += 1
             guard parts == 1 || NamesTogether.scattered(pair.0, pair.1) % parts == 0 else { continue }
-            let number = Int(pairs.number(pair.0, pair.1))
-            if number == rowsOfPair.count {
+            let place = Int(pairs.number(pair.0, pair.1))
+            if place == rowsOfPair.count {
                 rowsOfPair.append(0)
                 forms.append(pair)
             }
-            rowsOfPair[number] += 1
+            rowsOfPair[place] += 1
         }
         var tallies = [Tally](repeating: Tally(), count: NamesTogether.powers.count)
         for (number, rows) in rowsOfPair.enumerated() {

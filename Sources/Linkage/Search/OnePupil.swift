@@ -9,17 +9,17 @@ struct OnePupil {
     /// How many numbers are another pupil's further ones.
     let furtherNumbers: Int
 
-    /// All columns have one entry a row, numbered as ``RegisterColumns`` has them; 0 stands for not recorded.
-    init(given: [UInt32], family: [UInt32], birth: [UInt16], sex: [UInt8], address: [UInt32], pupil: [UInt32]) {
+    /// Both columns have one entry a row, numbered as ``RegisterColumns`` has them; 0 stands for not recorded.
+    init(rows register: [RegisterRow], address: [UInt32], pupil: [UInt32]) {
         var (starts, rows) = OnePupil.rowsByHome(address)
         var joined = JoinedNumbers()
         func isBefore(_ left: UInt32, _ right: UInt32) -> Bool {
-            let (l, r) = (Int(left), Int(right))
-            return (birth[l], given[l], family[l], left) < (birth[r], given[r], family[r], right)
+            let (l, r) = (register[Int(left)], register[Int(right)])
+            return (l.birth, l.given, l.family, left) < (r.birth, r.given, r.family, right)
         }
         func isAlike(_ left: UInt32, _ right: UInt32) -> Bool {
-            let (l, r) = (Int(left), Int(right))
-            return birth[l] != 0 && birth[l] == birth[r] && given[l] == given[r] && family[l] == family[r]
+            let (l, r) = (register[Int(left)], register[Int(right)])
+            return l.birth != 0 && l.birth == r.birth && l.given == r.given && l.family == r.family
         }
         for home in starts.indices.dropLast() where starts[home + 1] - starts[home] > 1 {
             let end = Int(starts[home + 1])
@@ -28,7 +28,7 @@ struct OnePupil {
             while first < end {
                 var next = first + 1
                 while next < end, isAlike(rows[first], rows[next]) { next += 1 }
-                if next - first > 1 { joined.join(rows[first..<next], pupil, sex) }
+                if next - first > 1 { joined.join(rows[first..<next], pupil, register) }
                 first = next
             }
         }
@@ -61,10 +61,10 @@ private struct JoinedNumbers {
     ///
     /// A boy and a girl are two, whatever else agrees; where both are there, a row without a sex may be either, and
     /// stays alone.
-    mutating func join(_ rows: ArraySlice<UInt32>, _ pupil: [UInt32], _ sex: [UInt8]) {
-        let recorded = Set(rows.map { sex[Int($0)] }).subtracting([0])
+    mutating func join(_ rows: ArraySlice<UInt32>, _ pupil: [UInt32], _ register: [RegisterRow]) {
+        let recorded = Set(rows.map { register[Int($0)].sex }).subtracting([0])
         for value in recorded.count > 1 ? recorded.sorted() : [0] {
-            let group = rows.filter { value == 0 || sex[Int($0)] == value }
+            let group = rows.filter { value == 0 || register[Int($0)].sex == value }
             for row in group.dropFirst() { join(pupil[Int(group[0])], pupil[Int(row)]) }
         }
     }

@@ -2,17 +2,25 @@
 /// visit to memory, and not five.
 public struct RegisterRow: Sendable {
     /// Given-name set.
-    public let given: UInt32
+    public var given: UInt32
     /// Family-name set.
-    public let family: UInt32
+    public var family: UInt32
     /// Number of the postcode among ``RegisterColumns/postcodes``; 0 where not recorded.
-    public let postcode: UInt32
+    public var postcode: UInt32
     /// Number of the date of birth among ``RegisterColumns/dates``; 0 where not recorded.
-    public let birth: UInt16
+    public var birth: UInt16
     /// 0 not recorded, else the raw value of ``Sex``.
-    public let sex: UInt8
+    public var sex: UInt8
     /// The row's class among ``RowClasses``.
-    let rowClass: UInt8
+    var rowClass: UInt8 = 0
+
+    public init(given: UInt32 = 0, family: UInt32 = 0, postcode: UInt32 = 0, birth: UInt16 = 0, sex: UInt8 = 0) {
+        self.given = given
+        self.family = family
+        self.postcode = postcode
+        self.birth = birth
+        self.sex = sex
+    }
 }
 
 /// The register as the search sees it: small numbers, one entry a row.
@@ -24,7 +32,7 @@ public struct RegisterColumns: Sendable {
     public let rows: [RegisterRow]
     /// Distinct dates of birth; entry 0 stands for none.
     public let dates: [CalendarDate?]
-    public let postcodes: [Postcode?]
+    public let postcodes: RegisterPostcodes
     /// Number of the address among all distinct ones, with its postcode; 0 where not recorded.
     public let address: [UInt32]
     /// Number of the school reference; 0 where not recorded.
@@ -47,66 +55,84 @@ public struct RegisterColumns: Sendable {
     let nameKinds: NameKinds
     /// How many rows there are of each class and date.
     let classes: RowClasses
-    /// The postcodes as words, where all fit; else empty.
-    let packedPostcodes: [PackedPostcode]
     /// How often names go together here; see ``NamesTogether``.
     let namesTogether: NamesTogether
 
     public var rowCount: Int { rows.count }
 
-    /// Makes the rows of columns; every column has one entry a row, as ``RegisterRow`` tells them.
+    /// A register of nobody.
+    public static var empty: RegisterColumns {
+        RegisterColumns(
+            names: NameIndex(), rows: [], dates: [nil], postcodes: RegisterPostcodes([nil]), address: [], school: [],
+            pupil: [], pupilCount: 0)
+    }
+
+    /// Takes rows over and counts what the search needs of them. A register of millions of rows stands once in memory:
+    /// the rows are handed over, not copied.
     ///
-    /// - Parameter pupil: the number each row gives its pupil. Rows that are one pupil under several numbers get the
-    ///   smallest of them, and the pupil counts once.
+    /// - Parameters:
+    ///   - address: one entry a row, as `school` and `pupil`.
+    ///   - pupil: the number each row gives its pupil. Rows that are one pupil under several numbers get the smallest
+    ///     of them, and the pupil counts once.
     public init(
-        names: NameIndex, given: [UInt32], family: [UInt32], birth: [UInt16], dates: [CalendarDate?], sex: [UInt8],
-        postcode: [UInt32], postcodes: [Postcode?], address: [UInt32], school: [UInt32], pupil: [UInt32],
-        pupilCount: Int
+        names: NameIndex, rows: consuming [RegisterRow], dates: [CalendarDate?], postcodes: RegisterPostcodes,
+        address: [UInt32], school: [UInt32], pupil: [UInt32], pupilCount: Int
     ) {
-        let count = given.count
+        let kinds = NameKinds(names)
+        var classed = consume rows
         precondition(
-            [family.count, birth.count, sex.count, postcode.count, address.count, school.count, pupil.count]
-                .allSatisfy { $0 == count }, "every column has one entry a row")
+            [address.count, school.count, pupil.count].allSatisfy { $0 == classed.count },
+            "every column has one entry a row")
+        classes = RowClasses(&classed, school: school, kinds, dateCount: dates.count)
+        nameKinds = kinds
         self.names = names
         self.dates = dates
         self.postcodes = postcodes
         self.address = address
         self.school = school
-        let people = OnePupil(given: given, family: family, birth: birth, sex: sex, address: address, pupil: pupil)
+        let people = OnePupil(rows: classed, address: address, pupil: pupil)
         self.pupil = people.numbers
         self.pupilCount = pupilCount - people.furtherNumbers
-        birthRows = RegisterColumns.histogram(birth, count: dates.count)
-        sexRows = RegisterColumns.histogram(sex, count: 3)
-        postcodeRows = RegisterColumns.histogram(postcode, count: postcodes.count)
-        schoolRows = RegisterColumns.histogram(school, count: Int(school.max() ?? 0) + 1)
-        rowsOfGiven = RegisterColumns.postings(given, count: names.givenSets.count)
-        rowsOfFamily = RegisterColumns.postings(family, count: names.familySets.count)
-        rowsOfPostcode = RegisterColumns.postings(postcode, count: postcodes.count)
-        let kinds = NameKinds(names)
-        rows = given.indices.map { row in
-            let rowClass = RowClasses.number(
-                isGivenMissing: kinds.isGivenMissing(given[row]), family: kinds.family(family[row]), sex: sex[row],
-                hasPostcode: postcode[row] != 0, hasSchool: school[row] != 0)
-            return RegisterRow(
-                given: given[row], family: family[row], postcode: postcode[row], birth: birth[row], sex: sex[row],
-                rowClass: UInt8(rowClass))
-        }
-        nameKinds = kinds
-        classes = RowClasses(rows, dateCount: dates.count)
-        let packed = postcodes.map { PackedPostcode($0) }
-        packedPostcodes = packed.allSatisfy(\.isPacked) ? packed : []
-        namesTogether = NamesTogether(names, given: given, family: family, pupil: self.pupil)
+        birthRows = RegisterColumns.histogram(classed, count: dates.count) { Int($0.birth) }
+        sexRows = RegisterColumns.histogram(classed, count: 3) { Int($0.sex) }
+        postcodeRows = RegisterColumns.histogram(classed, count: postcodes.count) { Int($0.postcode) }
+        schoolRows = RegisterColumns.histogram(school, count: Int(school.max() ?? 0) + 1) { Int($0) }
+        rowsOfGiven = RegisterColumns.postings(classed, count: names.givenSets.count) { $0.given }
+        rowsOfFamily = RegisterColumns.postings(classed, count: names.familySets.count) { $0.family }
+        rowsOfPostcode = RegisterColumns.postings(classed, count: postcodes.count) { $0.postcode }
+        namesTogether = NamesTogether(names, rows: classed, pupil: self.pupil)
+        self.rows = classed
     }
 
-    private static func postings(_ numbers: [UInt32], count: Int) -> Postings {
+    /// Makes the rows of columns; every column has one entry a row, as ``RegisterRow`` tells them.
+    public init(
+        names: NameIndex, given: [UInt32], family: [UInt32], birth: [UInt16], dates: [CalendarDate?], sex: [UInt8],
+        postcode: [UInt32], postcodes: [Postcode?], address: [UInt32], school: [UInt32], pupil: [UInt32],
+        pupilCount: Int
+    ) {
+        precondition(
+            [family.count, birth.count, sex.count, postcode.count].allSatisfy { $0 == given.count },
+            "every column has one entry a row")
+        let rows = given.indices.map { row in
+            RegisterRow(
+                given: given[row], family: family[row], postcode: postcode[row], birth: birth[row], sex: sex[row])
+        }
+        self.init(
+            names: names, rows: rows, dates: dates, postcodes: RegisterPostcodes(postcodes), address: address,
+            school: school, pupil: pupil, pupilCount: pupilCount)
+    }
+
+    private static func postings(
+        _ rows: [RegisterRow], count: Int, by key: (RegisterRow) -> UInt32
+    ) -> Postings {
         Postings(keyCount: count) { add in
-            for (row, number) in numbers.enumerated() { add(Int(number), UInt32(row)) }
+            for (number, row) in rows.enumerated() { add(Int(key(row)), UInt32(number)) }
         }
     }
 
-    private static func histogram(_ numbers: [some FixedWidthInteger], count: Int) -> [Int] {
+    private static func histogram<Entry>(_ entries: [Entry], count: Int, by key: (Entry) -> Int) -> [Int] {
         var rows = [Int](repeating: 0, count: count)
-        for number in numbers { rows[Int(number)] += 1 }
+        for entry in entries { rows[key(entry)] += 1 }
         return rows
     }
 }

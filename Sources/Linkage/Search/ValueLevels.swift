@@ -10,10 +10,10 @@ struct ValueLevels: Sendable {
     /// The school as told to the officer.
     let schoolAsTold: UInt32?
 
-    /// A postcode of the register that agrees in anything.
-    struct ClosePostcode {
-        let number: UInt32
-        let level: PostcodeLevel
+    /// The level of each postcode of the register, by its number.
+    fileprivate func postcodes(in register: RegisterColumns) -> [PostcodeLevel] {
+        guard let postcode else { return [PostcodeLevel](repeating: .missing, count: register.postcodes.count) }
+        return register.postcodes.levels(postcode, packedPostcode)
     }
 
     init(_ child: PersonRecord) {
@@ -42,37 +42,18 @@ struct ValueLevels: Sendable {
     @inline(__always)
     func postcode(_ number: UInt32, in register: RegisterColumns) -> PostcodeLevel {
         guard let postcode, number != 0 else { return .missing }
-        guard packedPostcode.isPacked, !register.packedPostcodes.isEmpty else {
-            return PostcodeComparison(postcode).level(register.postcodes[Int(number)])
-        }
-        return packedPostcode.level(register.packedPostcodes[Int(number)])
-    }
-
-    /// The postcodes of the register that agree in anything, by number.
-    func closePostcodes(in register: RegisterColumns) -> [ClosePostcode] {
-        guard isPostcodeCompared else { return [] }
-        var close: [ClosePostcode] = []
-        for number in register.postcodes.indices.dropFirst() {
-            let level = postcode(UInt32(number), in: register)
-            if level < .different { close.append(ClosePostcode(number: UInt32(number), level: level)) }
-        }
-        return close
+        return register.postcodes.level(postcode, packedPostcode, Int(number))
     }
 
     /// How often each level of these is reached by chance; name pairs are counted elsewhere.
-    ///
-    /// - Parameters:
-    ///   - birth: the level of each date of the register.
-    ///   - close: what ``closePostcodes(in:)`` found.
-    func counts(
-        in register: RegisterColumns, birth: [BirthDateLevel], _ close: [ClosePostcode]
-    ) -> ChanceCounts {
+    func counts(in register: RegisterColumns, _ values: RegisterLevels) -> ChanceCounts {
         var counts = ChanceCounts()
-        for (level, rows) in zip(birth, register.birthRows) { counts.birth[Int(level.rawValue)] += rows }
+        for (level, rows) in zip(values.birth, register.birthRows) { counts.birth[Int(level.rawValue)] += rows }
         for (value, rows) in register.sexRows.enumerated() { counts.sex[sex(UInt8(value))] += rows }
         let withPostcode = isPostcodeCompared ? register.rowCount - register.postcodeRows[0] : 0
-        for postcode in close {
-            counts.postcode[Int(postcode.level.rawValue)] += register.postcodeRows[Int(postcode.number)]
+        for postcode in values.closePostcodes {
+            let level = values.postcode[Int(postcode)]
+            counts.postcode[Int(level.rawValue)] += register.postcodeRows[Int(postcode)]
         }
         counts.postcode[Int(PostcodeLevel.different.rawValue)] = withPostcode - counts.postcode.reduce(0, +)
         counts.postcode[Int(PostcodeLevel.missing.rawValue)] = register.rowCount - withPostcode
@@ -82,5 +63,22 @@ struct ValueLevels: Sendable {
             told != 0 && Int(told) < register.schoolRows.count ? register.schoolRows[Int(told)] : 0
         counts.school[1] = register.rowCount - counts.school[0] - counts.school[2]
         return counts
+    }
+}
+
+/// How one child's values agree with every date of birth and every postcode of the register, each compared once.
+struct RegisterLevels {
+    /// The level of each date, by its number.
+    let birth: [BirthDateLevel]
+    /// The level of each postcode, by its number.
+    let postcode: [PostcodeLevel]
+    /// The postcodes that agree in anything.
+    let closePostcodes: [UInt32]
+
+    init(_ levels: ValueLevels, in register: RegisterColumns) {
+        birth = register.dates.map { levels.birth($0) }
+        let places = levels.postcodes(in: register)
+        postcode = places
+        closePostcodes = places.indices.filter { places[$0] < .different }.map(UInt32.init)
     }
 }

@@ -13,7 +13,10 @@ struct NameComparisonTests {
     private func level(_ left: String, _ right: String) -> TokenLevel { level(Array(left.utf8), Array(right.utf8)) }
 
     private func mayAgree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        NameComparison.mayAgree(left.count, NameToken.letterSet(of: left), right.count, NameToken.letterSet(of: right))
+        let (letters, others) = (NameToken.letterSet(of: left), NameToken.letterSet(of: right))
+        return NameComparison.mayAgree(left.count, letters, right.count, others)
+            && (left.first == right.first
+                || NameComparison.mayAgreeFromSecondLetter(left.count, letters, right.count, others))
     }
 
     @Test("the bound prunes no pair that the full comparison puts above none: 20,000 random pairs")

@@ -21,7 +21,9 @@ struct NamesTogetherTests {
             family.append(index.familySet(legal: last, preferred: 0, former: 0))
         }
         index.finish(tables: .none)
-        return NamesTogether(index, given: given, family: family, pupil: (0..<UInt32(pupils)).map { $0 })
+        return NamesTogether(
+            index, rows: zip(given, family).map { RegisterRow(given: $0, family: $1) },
+            pupil: (0..<UInt32(pupils)).map { $0 })
     }
 
     @Test("names drawn independently are met again about as often as expected", arguments: [3, 4, 5])
@@ -68,8 +70,10 @@ struct NamesTogetherTests {
         index.finish(tables: .none)
         func chance(_ pupils: [UInt32]) -> Double {
             let rows = pupils.map { _ in given }
-            return NamesTogether(index, given: rows, family: pupils.map { _ in family }, pupil: pupils)
-                .chance(expected: 0.3, count: 1)
+            return NamesTogether(
+                index, rows: rows.map { RegisterRow(given: $0, family: family) }, pupil: pupils
+            )
+            .chance(expected: 0.3, count: 1)
         }
         #expect(chance([1, 1, 1]) == chance([1]))
     }
