@@ -62,13 +62,12 @@ package struct NightlyRun: Sendable {
     func recompute(_ taken: TakenInputs) throws -> NightFiles { try compute(taken) }
 
     private func compute(_ taken: TakenInputs) throws -> NightFiles {
-        let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
-        let read = try clock.time(.normalise, normaliser.normalise(tables))  // 2
-        let intake = try plausibility.judge(read, tables)
+        var (intake, inputs) = try intake(of: taken)  // 1, 2
         let shortlists = try clock.time(
             .match,
             recorder.withWordsOfPeople(  // 3
                 matcher.match(intake.children, against: intake.register), in: intake.register))
+        intake.register.letGo()
         let placements = clock.time(.resolve, resolver.resolve(shortlists, in: intake.schools))  // 4
         let decisions = try clock.time(.decide, decider.decide(placements, history: recorder.history()))  // 5
         let withdrawals = try recorder.withdrawals(decisions, rejected: intake.police.rejected)
@@ -79,6 +78,13 @@ package struct NightlyRun: Sendable {
         ).withdrawing(withdrawals, intake.schools, on: context.asOf.date)
         plan = try recorder.besideEarlier(plan)
         guard plan.totals.agree else { throw NightError(.totalsDisagree) }
-        return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: tables.inputs))  // 6
+        return try clock.time(.emit, sheetWriter.write(plan, intake: intake, inputs: inputs))  // 6
+    }
+
+    /// Everything the night knows; the text it was made of is let go.
+    private func intake(of taken: TakenInputs) throws -> (Intake, inputs: [Tables.Input]) {
+        let tables = try clock.time(.ingest, ingestor.read(taken))  // 1
+        let read = try clock.time(.normalise, normaliser.normalise(tables))  // 2
+        return (try plausibility.judge(read, tables), tables.inputs)
     }
 }

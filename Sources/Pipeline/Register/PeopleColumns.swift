@@ -36,24 +36,63 @@ struct PeopleColumns<Field: ColumnField>: Sendable {
         _ table: InternedTable, _ kept: TableRows, place: (field: Field, numbers: [UInt32]),
         person: (numbers: [UInt32], count: Int)
     ) -> RegisterColumns {
-        func column<Number>(_ field: Field, _ numbers: [Number]) -> [Number] {
-            let index = field.index
-            return (0..<kept.count).map { numbers[Int(table.valueID(column: index, row: kept[$0]))] }
-        }
-        // Homes first: what they need besides their own column is let go before the names come.
-        let postcodes = Numbered(values(fields.postcode, table).map(readPostcode))
-        let postcode = column(fields.postcode, postcodes.numbers)
-        let address = HomeNumbers.column(fields.address.index, of: table, kept, postcodes: postcode)
-        var names = NameIndex()
-        let (given, family) = nameSets(table, kept, &names)
-        names.finish(tables: tables)
-        let births = Numbered(dates(fields.birthDate, table))
-        let sexOfText = values(fields.sex, table).map { sexes.read($0)?.rawValue ?? 0 }
-        let birth = column(fields.birthDate, births.numbers.map { $0 <= UInt32(UInt16.max) ? UInt16($0) : 0 })
+        let (rows, people) = rows(table, kept)
         return RegisterColumns(
-            names: names, given: given, family: family, birth: birth, dates: births.values,
-            sex: column(fields.sex, sexOfText), postcode: postcode, postcodes: postcodes.values, address: address,
-            school: column(place.field, place.numbers), pupil: person.numbers, pupilCount: person.count)
+            names: people.names, rows: consume rows, dates: people.dates, postcodes: people.postcodes,
+            address: people.address, school: numbers(of: place.field, place.numbers, table, kept),
+            pupil: person.numbers, pupilCount: person.count)
+    }
+
+    /// What rows speak of by number.
+    private struct People {
+        let names: NameIndex
+        let dates: [CalendarDate?]
+        let postcodes: RegisterPostcodes
+        let address: [UInt32]
+    }
+
+    /// The rows, and nothing that was needed to make them: of a country's register that would be too much.
+    private func rows(_ table: InternedTable, _ kept: TableRows) -> ([RegisterRow], People) {
+        // Two halves that know nothing of each other, on a core each.
+        let (home, (names, given, family)) = Parallel.both({ homes(table, kept) }, { nameSets(table, kept) })
+        let births = Numbered(dates(fields.birthDate, table))
+        let birthOfText = births.numbers.map { $0 <= UInt32(UInt16.max) ? UInt16($0) : 0 }
+        let sexOfText = values(fields.sex, table).map { sexes.read($0)?.rawValue ?? 0 }
+        let (birthColumn, sexColumn) = (fields.birthDate.index, fields.sex.index)
+        let rows = (0..<kept.count).map { row in
+            let source = kept[row]
+            return RegisterRow(
+                given: given[row], family: family[row], postcode: home.postcode[row],
+                birth: birthOfText[Int(table.valueID(column: birthColumn, row: source))],
+                sex: sexOfText[Int(table.valueID(column: sexColumn, row: source))])
+        }
+        return (
+            rows,
+            People(names: names, dates: births.values, postcodes: home.postcodes, address: home.address)
+        )
+    }
+
+    /// The postcode and the home of each row.
+    private struct Homes: Sendable {
+        let postcode: [UInt32]
+        let postcodes: RegisterPostcodes
+        let address: [UInt32]
+    }
+
+    private func homes(_ table: InternedTable, _ kept: TableRows) -> Homes {
+        let postcodes = Numbered(values(fields.postcode, table).map(readPostcode))
+        let postcode = numbers(of: fields.postcode, postcodes.numbers, table, kept)
+        return Homes(
+            postcode: postcode, postcodes: RegisterPostcodes(postcodes.values),
+            address: HomeNumbers.column(fields.address.index, of: table, kept, postcodes: postcode))
+    }
+
+    /// A number for each row, out of one for each text of a column.
+    private func numbers(
+        of field: Field, _ numbers: [UInt32], _ table: InternedTable, _ kept: TableRows
+    ) -> [UInt32] {
+        let index = field.index
+        return (0..<kept.count).map { numbers[Int(table.valueID(column: index, row: kept[$0]))] }
     }
 
     /// The date of each text of a column, in the forms the feed declares.
@@ -67,10 +106,11 @@ struct PeopleColumns<Field: ColumnField>: Sendable {
 
     private func values(_ field: Field, _ table: InternedTable) -> [String] { table.values(column: field.index) }
 
-    /// The sets of given and family names of each row.
+    /// The names of the register, and the sets of given and family names of each row.
     private func nameSets(
-        _ table: InternedTable, _ kept: TableRows, _ names: inout NameIndex
-    ) -> (given: [UInt32], family: [UInt32]) {
+        _ table: InternedTable, _ kept: TableRows
+    ) -> (names: NameIndex, given: [UInt32], family: [UInt32]) {
+        var names = NameIndex()
         // Number by number as the fields are named here: the forms of a register are always numbered alike.
         let forename = FormColumn(fields.forename.index, table, &names)
         let forenameInUse = FormColumn(fields.forenameInUse.index, table, &names)
@@ -89,7 +129,8 @@ struct PeopleColumns<Field: ColumnField>: Sendable {
                 legal: surname.form(source, table), preferred: surnameInUse.form(source, table),
                 former: formerSurname.form(source, table))
         }
-        return (given, family)
+        names.finish(tables: tables)
+        return (names, given, family)
     }
 }
 

@@ -7,13 +7,13 @@ import Tabular
 /// The text stays interned; a ``Pupil`` is made only when a page or a log needs one.
 package struct Register: Sendable {
     /// What the search compares with. Row numbers here are rows of the register, from 0.
-    package let columns: RegisterColumns
+    package private(set) var columns: RegisterColumns
     /// The school of each number in ``RegisterColumns/school``; entry 0 stands for none.
     package let schools: [URN?]
     package var quality: RegisterQuality
-    let table: InternedTable
+    private(set) var table: InternedTable
     let facts: RegisterFacts
-    private let repeatedRows: RepeatedRows
+    private var repeatedRows: RepeatedRows
 
     init(
         columns: RegisterColumns, schools: [URN?], quality: RegisterQuality, table: InternedTable, facts: RegisterFacts
@@ -24,6 +24,14 @@ package struct Register: Sendable {
         self.table = table
         self.facts = facts
         repeatedRows = RepeatedRows(columns.pupil)
+    }
+
+    /// Lets everybody go, once the last question about a pupil was asked: a country takes most of a gigabyte, which the
+    /// pages then need not be made beside. What was counted stays.
+    package mutating func letGo() {
+        columns = .empty
+        table = InternedTable(columnCount: table.columnCount)
+        repeatedRows = RepeatedRows([])
     }
 
     /// The rows of the pupil who stands in `row`, in the order of the register.

@@ -51,9 +51,10 @@ package struct RegisterBuilder: Sendable {
     /// Rows with an identifier; those without are counted and left out.
     private func keptRows(_ table: InternedTable, _ quality: inout RegisterQuality) -> TableRows {
         let column = RegisterField.pupilID.index
-        quality.wrongCheckLetters = (0..<UInt32(table.vocabularyCount(column: column))).count { id in
-            table.withValue(column: column, id: id) { UPN.check($0) } == .wrongLetter
-        }
+        let parts = Parallel.ranges(of: table.vocabularyCount(column: column))
+        quality.wrongCheckLetters = Parallel.map(parts) { part in
+            part.count { table.withValue(column: column, id: UInt32($0)) { UPN.check($0) } == .wrongLetter }
+        }.reduce(0, +)
         let kept = TableRows(of: table.rowCount) { table.valueID(column: column, row: $0) != 0 }
         quality.rowsWithoutID = table.rowCount - kept.count
         return kept

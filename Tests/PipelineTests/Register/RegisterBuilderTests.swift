@@ -180,6 +180,21 @@ struct RegisterBuilderTests {
         #expect(abs(found.noneShare + found.siblingShare + found.othersShare - 1) < 1e-9)
     }
 
+    @Test("a register that was let go holds nobody, and its counts stay")
+    func letGo() throws {
+        var register = try Self.register(["A1|Garforth|Elizabeth", "|Nobody|Counted"])
+        let quality = register.quality
+        register.letGo()
+        #expect(register.columns.rowCount == 0)
+        #expect(register.table.rowCount == 0)
+        #expect(register.quality == quality)
+        #expect(quality.pupils == 1)
+        #expect(quality.rowsWithoutID == 1)
+        let found = ChildSearch(register: register.columns, model: try builtIn(), tables: .builtIn)
+            .distribution(of: child("Elizabeth", "Garforth"))
+        #expect(found.candidates.isEmpty)
+    }
+
     @Test("a register of one pupil: the pupil is found, and a stranger is not taken for them")
     func onePupil() throws {
         let register = try Self.register(["A1|Reid|Zofia|||||2016-07-03|F|900001||C|||BX4 7QT|12 Larch Close"])
