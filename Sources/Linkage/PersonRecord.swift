@@ -66,11 +66,20 @@ public enum BirthDate: Hashable, Sendable {
     case year(Int)
     /// Born from the first to the second date, both included: an age, or a century not settled.
     case between(CalendarDate, CalendarDate)
+    /// Figures that no calendar holds, such as `31/02/2014` or `13/28/2014`: a slip, and evidence of what it is a slip
+    /// of. It is no true date, whatever it comes near to.
+    case onNoCalendar(year: Int, month: Int, day: Int)
 
     /// The date, where one was taken as written.
     public var trueDate: CalendarDate? {
         if case .day(let date) = self { return date }
         return nil
+    }
+
+    /// Whether figures are recorded that no calendar holds.
+    public var isOnNoCalendar: Bool {
+        if case .onNoCalendar = self { return true }
+        return false
     }
 }
 

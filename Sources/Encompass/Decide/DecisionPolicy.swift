@@ -98,7 +98,7 @@ package struct DecisionPolicy: Sendable {
         if mayBePupil { return false }
         switch placement.matched.child.record.birthDate {
         case .day(let birth): return !scope.ages.contains(birth.completedYears(on: day))
-        case .missing: return false
+        case .missing, .onNoCalendar: return false
         case .month(let year, _), .year(let year):
             return day.year - year < scope.ages.lowerBound || day.year - year - 1 > scope.ages.upperBound
         case .between(let from, let to):

@@ -137,6 +137,8 @@ package struct MatchLog: Sendable {
         case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
         case .year(let year): String(year)
         case .between(let from, let to): "\(from.isoText)/\(to.isoText)"
+        case .onNoCalendar(let year, let month, let day):
+            "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
         }
     }
 

@@ -66,7 +66,25 @@ public enum BirthDateComparison {
             if (from...to).contains(registered) { return .fitsWindow }
             let near = from.adding(days: -365)...to.adding(days: 365)
             return near.contains(registered) ? .nearWindow : .different
+        case .onNoCalendar(let year, let month, let day):
+            return level(year: year, month: month, day: day, registered)
         }
+    }
+
+    /// The levels that figures which no calendar holds can reach; *same* is none of them.
+    static let levelsOnNoCalendar: [BirthDateLevel] = [
+        .exchanged, .oneDigit, .sameMonthAndYear, .sameYear, .different,
+    ]
+
+    /// Figures that no calendar holds against a date of the register: which slip would have made the one of the other.
+    private static func level(year: Int, month: Int, day: Int, _ registered: CalendarDate) -> BirthDateLevel {
+        if year == registered.year, month == registered.day, day == registered.month { return .exchanged }
+        let digits =
+            differingDigits(year, registered.year) + differingDigits(month, registered.month)
+            + differingDigits(day, registered.day)
+        if digits == 1 { return .oneDigit }
+        guard year == registered.year else { return .different }
+        return month == registered.month ? .sameMonthAndYear : .sameYear
     }
 
     /// A register has thousands of dates: what two have in common settles most at a glance.
@@ -97,13 +115,16 @@ public enum BirthDateComparison {
     }
 
     /// Whether two numbers of the same width differ in exactly one digit.
-    private static func differInOneDigit(_ left: Int, _ right: Int) -> Bool {
+    private static func differInOneDigit(_ left: Int, _ right: Int) -> Bool { differingDigits(left, right) == 1 }
+
+    /// How many digits of two numbers of the same width differ.
+    private static func differingDigits(_ left: Int, _ right: Int) -> Int {
         var (left, right, count) = (left, right, 0)
         while left != right {
             if left % 10 != right % 10 { count += 1 }
             left /= 10
             right /= 10
         }
-        return count == 1
+        return count
     }
 }

@@ -13,7 +13,9 @@ extension Distribution {
         case .familyName: return child.familyName.isMissing ? nil : Array(weights.family.map(\.u).dropLast())
         case .birthDate:
             return isDay ? Array(birth[0...6]) + [birth[Int(BirthDateLevel.different.rawValue)]] : nil
-        case .birthWindow: return isDay || child.birthDate == .missing ? nil : Array(birth[7...9])
+        case .birthWindow:
+            let isWindow = !isDay && child.birthDate != .missing && !child.birthDate.isOnNoCalendar
+            return isWindow ? Array(birth[7...9]) : nil
         case .sex: return child.sex == nil ? nil : Array(weights.sex.map(\.u).dropLast())
         case .homePostcode, .incidentPostcode:
             guard child.postcode != nil, isIncidentPostcode == (comparison == .incidentPostcode) else { return nil }

@@ -74,6 +74,7 @@ public struct ObservedChild: Sendable {
         case .givenNames: comparison = .givenNames
         case .familyName: comparison = .familyName
         case .namePair: comparison = .boxes
+        case .birthDate where child.birthDate.isOnNoCalendar: return []  // how often that happens, no m says
         case .birthDate: comparison = child.birthDate.trueDate == nil ? .birthWindow : .birthDate
         case .sex: comparison = .sex
         case .postcode: comparison = isIncidentPostcode ? .incidentPostcode : .homePostcode

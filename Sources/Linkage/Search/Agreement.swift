@@ -123,6 +123,12 @@ struct AgreementWeights {
         case .day:
             let d = model.birthDate
             return Array(d[0..<7]) + [unreached, unreached, d[7], 1]
+        case .onNoCalendar:
+            // It is not the same, that is known: of the levels it can reach each has its part of what is left.
+            let d = Array(model.birthDate[0..<7]) + [unreached, unreached, model.birthDate[7], 1]
+            let reachable = BirthDateComparison.levelsOnNoCalendar.map { Int($0.rawValue) }
+            let rest = reachable.reduce(0) { $0 + d[$1] }
+            return d.indices.map { $0 == d.count - 1 ? 1 : reachable.contains($0) ? d[$0] / rest : unreached }
         case .missing, .month, .year, .between:
             return [Double](repeating: unreached, count: 7) + model.birthWindow + [1]
         }

@@ -124,6 +124,8 @@ package struct MatchJudgement: Sendable {
 
     /// A true date on both sides, the same or by a slip the policy names and the home supports.
     private func birthDateDoubt(_ match: JudgedMatch, _ best: JudgedMatch.Candidate) -> Doubt? {
+        // What no calendar holds is evidence of a date, and none: not even a slip of one.
+        if match.record.birthDate.isOnNoCalendar { return .birthDateNotKnown }
         switch best.evidence.birth {
         case .same: return nil
         case .exchanged: return slipDoubt(.exchanged, best.evidence)

@@ -61,7 +61,21 @@ package struct BirthDateReader: Sendable {
             if age.notes == [.ageOnly] { return age }
         }
         if isNoughts(trimmed) { return BirthDateReading(.missing, [.dobPlaceholder]) }
-        return BirthDateReading(.missing, [.dobUnreadable])
+        return BirthDateReading(onNoCalendar(trimmed), [.dobUnreadable])
+    }
+
+    /// Figures in a declared form that no calendar holds, where the year can be a child's; else nothing usable.
+    ///
+    /// They are a slip in one figure or another: evidence, and never a date of birth.
+    private func onNoCalendar(_ text: String) -> BirthDate {
+        for pattern in patterns where !pattern.isSerial {
+            guard let fields = pattern.uncheckedFields(in: text), !fields.isShortYear, let year = fields.year,
+                let month = fields.month, let day = fields.day, CalendarDate(year: year, month: month, day: day) == nil,
+                (asOf.year - childAges.upperBound - 1...asOf.year).contains(year)
+            else { continue }
+            return .onNoCalendar(year: year, month: month, day: day)
+        }
+        return .missing
     }
 
     /// What the fields of one form mean; nothing where they name no day, so that the next form is tried.

@@ -3,18 +3,21 @@ extension DatePattern {
     ///
     /// Two liberties, because exports take them: a date may be followed by a time that was not declared, and a
     /// declared time may be absent.
-    func fields(in text: String) -> Fields? {
+    func fields(in text: String) -> Fields? { uncheckedFields(in: text).flatMap(DatePattern.checked) }
+
+    /// The same, whatever the figures of day, month and time say: `31/02/2014`, `28/13/2014`.
+    func uncheckedFields(in text: String) -> Fields? {
         let bytes = Array(text.utf8)
         if isSerial { return DatePattern.serial(bytes) }
         var cursor = DateCursor(bytes)
         var fields = Fields()
         for (index, part) in parts.enumerated() {
-            if cursor.isAtEnd, index > 0, isTimeOnly(from: index) { return DatePattern.checked(fields) }
+            if cursor.isAtEnd, index > 0, isTimeOnly(from: index) { return fields }
             guard cursor.read(part, into: &fields) else { return nil }
         }
         guard cursor.isAtEnd || cursor.readUndeclaredTime(into: &fields) else { return nil }
         fields.isDayOrMonthFirst = isDayOrMonthFirst
-        return DatePattern.checked(fields)
+        return fields
     }
 
     /// Whether nothing but a time and its separators is left from `index` on.

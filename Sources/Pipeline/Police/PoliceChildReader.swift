@@ -60,7 +60,8 @@ struct PoliceChildReader {
         if incident.occurredAt.date.dayNumber > asOf.dayNumber + 1 { notes.append(.incidentInFuture) }
         if birth.mayBeDueDate, name.given.isMissing, !notes.contains(.unborn) { notes.append(.unborn) }
         let isNameless = name.given.isMissing && name.family.isMissing
-        if isNameless, birth.birthDate == .missing, !notes.contains(.unborn) { return .unreadable(slot: source.slot) }
+        let isUndated = birth.birthDate == .missing || birth.birthDate.isOnNoCalendar
+        if isNameless, isUndated, !notes.contains(.unborn) { return .unreadable(slot: source.slot) }
         let record = PersonRecord(
             givenNames: name.given, familyName: name.family, otherGivenNames: name.others,
             otherFamilyNames: name.otherFamilyNames, birthDate: birth.birthDate, sex: sexes.read(written.sex),
@@ -78,7 +79,7 @@ struct PoliceChildReader {
     /// An age was told on the day of the incident.
     private func birthReading(_ date: String, _ age: String, _ toldOn: CalendarDate) -> BirthDateReading {
         let byDate = birthDates?.read(date) ?? BirthDateReading(.missing, [.dobMissing])
-        guard byDate.birthDate == .missing, !age.isEmpty else { return byDate }
+        guard byDate.birthDate == .missing || byDate.birthDate.isOnNoCalendar, !age.isEmpty else { return byDate }
         let reader = agesTaken.map { AgeReader(asOf: toldOn, childAges: $0) } ?? AgeReader(asOf: toldOn)
         let byAge = reader.read(age)
         guard byAge.birthDate != .missing else { return byDate }

@@ -253,6 +253,23 @@ struct DecisionPolicyTests {
         #expect(try Self.policy { $0.withoutBirthDate = .supported }.verdict(on: placed.placement).rule == rule)
     }
 
+    @Test(
+        "figures that no calendar holds are no date, however near, whatever the policy",
+        arguments: ["one-digit", "day-month-exchanged", "same-month-and-year", "different"])
+    func birthDateOnNoCalendar(level: String) throws {
+        let placed = InventedCase {
+            $0.born = .onNoCalendar(year: 2014, month: 2, day: 31)
+            $0.notes = [.dobUnreadable]
+            $0.candidates[0].levels[.birthDate] = level
+        }.placement
+        for policy in [
+            try Self.policy { $0.birthDateSlips = [.exchanged, .oneDigit] },
+            try Self.policy { $0.withoutBirthDate = .supported },
+        ] {
+            #expect(policy.verdict(on: placed).rule == .birthDateNotKnown)
+        }
+    }
+
     @Test("another child's claim that the posterior has settled asks nobody")
     func settledClaim() throws {
         let settled = InventedCase { $0.candidates[0].levels[.household] = "taken" }

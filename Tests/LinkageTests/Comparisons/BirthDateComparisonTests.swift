@@ -58,6 +58,21 @@ struct BirthDateComparisonTests {
         #expect(BirthDateComparison.level(window, day("2019-11-20")) == .different)
     }
 
+    @Test(
+        "figures that no calendar holds say which slip would have made them, and are never the same",
+        arguments: [
+            ((2015, 2, 31), "2015-02-21", BirthDateLevel.oneDigit), ((2015, 2, 31), "2015-12-31", .oneDigit),
+            ((2015, 89, 28), "2015-09-28", .oneDigit), ((2015, 2, 29), "2016-02-29", .oneDigit),
+            ((2015, 17, 5), "2015-05-17", .exchanged), ((2015, 4, 31), "2015-04-02", .sameMonthAndYear),
+            ((2015, 4, 31), "2015-09-02", .sameYear), ((2015, 4, 31), "2012-09-02", .different),
+        ])
+    func onNoCalendar(figures: (Int, Int, Int), registered: String, expected: BirthDateLevel) {
+        let written = BirthDate.onNoCalendar(year: figures.0, month: figures.1, day: figures.2)
+        #expect(BirthDateComparison.level(written, day(registered)) == expected)
+        #expect(BirthDateComparison.level(written, nil) == .missing)
+        #expect(written.trueDate == nil && written.isOnNoCalendar)
+    }
+
     @Test("every pair of days of two years reaches a level of a true date, whichever side it stands on")
     func everyPair() {
         let first = day("2015-01-01").dayNumber

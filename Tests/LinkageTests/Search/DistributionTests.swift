@@ -63,6 +63,23 @@ struct DistributionTests {
         #expect(silent.othersMass / (1 - 0.15 - 0.06) > 0.999_999)
     }
 
+    @Test("figures that no calendar holds speak for the pupil a slip away, and less than the date itself")
+    func onNoCalendar() throws {
+        let pupil = ExampleRegister.rows[7]
+        let born = day(pupil.born)
+        func found(_ birth: BirthDate) throws -> Distribution.Candidate {
+            var child = ExampleRegister.child(at: 7)
+            child.birthDate = birth
+            return try #require(search.distribution(of: child).candidate(at: 7))
+        }
+        let slip = BirthDate.onNoCalendar(year: born.year, month: born.month + 70, day: born.day)
+        let (same, near) = (try found(.day(born)), try found(slip))
+        let (none, far) = (
+            try found(.missing), try found(.onNoCalendar(year: born.year - 3, month: 33, day: born.day))
+        )
+        #expect(same.weight > near.weight + 1 && near.weight > none.weight + 3 && none.weight > far.weight)
+    }
+
     @Test("a rare name agreeing counts for more than a common one")
     func rareNames() throws {
         let rows =

@@ -70,13 +70,25 @@ struct BirthDateTests {
             ("", [NormalisationNote.dobMissing]), ("UNKNOWN", [.dobMissing]), ("N/K", [.dobMissing]),
             ("?", [.dobMissing]),
             ("UNBORN", [.dobMissing, .unborn]), ("23/07/1992", [.dobOfAdult]), ("20/11/2007", [.dobOfAdult]),
-            ("01/01/1980", [.dobPlaceholder, .dobOfAdult]), ("31/02/2016", [.dobUnreadable]),
-            ("29/02/2015", [.dobUnreadable]), ("23.07.2016", [.dobUnreadable]), ("smith", [.dobUnreadable]),
+            ("01/01/1980", [.dobPlaceholder, .dobOfAdult]), ("31/02/1992", [.dobUnreadable]),
+            ("31/02/16", [.dobUnreadable]), ("23.07.2016", [.dobUnreadable]), ("smith", [.dobUnreadable]),
             ("7", [.dobUnreadable]), ("23/07/2016 99:00", [.dobUnreadable]), ("23/07/1816", [.dobUnreadable]),
             ("01/01/2027", [.dobPlaceholder, .dobInFuture]),
         ] as [(String, [NormalisationNote])])
     func missing(written: String, notes: [NormalisationNote]) {
         #expect(reader.read(written) == BirthDateReading(.missing, notes))
+    }
+
+    @Test(
+        "figures of a child's year that no calendar holds are kept as written, and remain unreadable",
+        arguments: [
+            ("31/02/2016", 2016, 2, 31), ("29/02/2015", 2015, 2, 29), ("28/13/2014", 2014, 13, 28),
+            ("45/07/2016", 2016, 7, 45), ("15/00/2014", 2014, 0, 15), ("2014-17-05", 2014, 17, 5),
+        ])
+    func onNoCalendar(written: String, year: Int, month: Int, day: Int) {
+        #expect(
+            reader.read(written)
+                == BirthDateReading(.onNoCalendar(year: year, month: month, day: day), [.dobUnreadable]))
     }
 
     @Test("eighteen years and their last day still make a child")

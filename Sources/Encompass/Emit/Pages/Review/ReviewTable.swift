@@ -189,7 +189,7 @@ struct ReviewTable: Sendable {
         let written = decision.child.written.birthDate
         let raw = written.isEmpty ? "" : "written \(shown(written))"
         return switch decision.child.record.birthDate {
-        case .missing: (written.isEmpty ? "not recorded" : shown(written), "")
+        case .missing, .onNoCalendar: (written.isEmpty ? "not recorded" : shown(written), "")
         case .day(let date): (SpokenDate.withoutWeekday(date), raw)
         case .month(let year, let month): ("\(SpokenDate.monthName(month)) \(year)", raw)
         case .year(let year): (String(year), raw)
