@@ -60,9 +60,13 @@ package struct Evidence: Sendable {
     /// Under a mother's or a stepfather's name, and yet settled: the given name and the date of birth are the same, and
     /// something that the home alone does not say speaks for the pupil – a brother or sister of the same incident was
     /// found in the household, or the school told to the officer is the pupil's and the home agrees.
+    ///
+    /// In the household of a brother or sister the given name may be a slip away or sound alike, as it may beside a
+    /// family name that agrees.
     package var isOneOfTheFamily: Bool {
-        birth == .same && given.map { $0 <= .equivalent } ?? false
-            && (isHouseholdShared || isSchoolTold && isHomeSupported)
+        guard birth == .same, let given else { return false }
+        return isHouseholdShared && given <= .soundsAlike
+            || isSchoolTold && isHomeSupported && given <= .equivalent
     }
 
     /// Given name and date of birth are the same, and the postcode to the letter.
@@ -75,8 +79,16 @@ package struct Evidence: Sendable {
         return given <= otherGiven && family <= otherFamily
     }
 
-    /// A name stands against no more than its first letter: a brother or sister born that day would fit as well.
-    package var isByInitial: Bool { !isTurned && (given == .initial || family == .initial) }
+    /// A name stands against no more than its first letter, and nothing else settles it.
+    ///
+    /// Of a given name a letter is too little whatever else agrees: a brother or sister born that day would fit as well.
+    /// Of a family name it is enough where given name, date of birth and home are the same.
+    package var isByInitial: Bool {
+        guard !isTurned else { return false }
+        if given == .initial { return true }
+        guard family == .initial else { return false }
+        return !(given.map { $0 <= .equivalent } ?? false && birth == .same && isHomeTheSame)
+    }
 
     /// The names and the date of birth fit as if this were the child: beside a better candidate, a namesake.
     package var isNamesake: Bool {

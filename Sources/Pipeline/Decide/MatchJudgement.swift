@@ -154,6 +154,10 @@ package struct MatchJudgement: Sendable {
             best.posterior >= decision.notifyAt, best.hasBirthDate, evidence.given ?? .different <= .soundsAlike,
             evidence.family ?? .different <= .soundsAlike
         else { return false }
-        return match.candidates.dropFirst().allSatisfy { !$0.evidence.rivals(evidence) }
+        // A namesake whose age is another than the one recorded is not the person: among those who may be, the pair of
+        // names is unique.
+        return match.candidates.dropFirst().allSatisfy {
+            $0.evidence.birth == .different || !$0.evidence.rivals(evidence)
+        }
     }
 }

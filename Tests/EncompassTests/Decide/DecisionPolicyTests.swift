@@ -254,6 +254,27 @@ struct DecisionPolicyTests {
     }
 
     @Test(
+        "where an age is recorded, a namesake of another age leaves the pair of names unique",
+        arguments: [
+            ("different", Rule.matchedByName), ("near-window", .birthDateNotKnown), ("missing", .birthDateNotKnown),
+        ])
+    func uniqueAmongThatAge(rival: String, rule: Rule) throws {
+        let placed = InventedCase {
+            $0.born = .year(2014)
+            $0.candidates[0].levels[.birthDate] = "fits-window"
+            $0.candidates.append(
+                InventedCandidate {
+                    $0.share = 0.000_1
+                    $0.levels = [
+                        .givenNames: "same", .familyName: "same", .birthDate: rival, .postcode: "different",
+                    ]
+                })
+            $0.marginBits = 12
+        }
+        #expect(try Self.policy { $0.withoutBirthDate = .supported }.verdict(on: placed.placement).rule == rule)
+    }
+
+    @Test(
         "figures that no calendar holds are no date, however near, whatever the policy",
         arguments: ["one-digit", "day-month-exchanged", "same-month-and-year", "different"])
     func birthDateOnNoCalendar(level: String) throws {
@@ -296,6 +317,10 @@ struct DecisionPolicyTests {
         #expect(policy.verdict(on: otherDay).rule == .nameDiffers)
         let otherGiven = changed { ($0.levels[.school], $0.levels[.givenNames]) = ("same", "near") }
         #expect(policy.verdict(on: otherGiven).rule == .nameDiffers)
+        for (given, rule) in [("near", Rule.matched), ("sounds-alike", .matched), ("different", .nameDiffers)] {
+            let shared = changed { ($0.levels[.household], $0.levels[.givenNames]) = ("shared", given) }
+            #expect(policy.verdict(on: shared).rule == rule)
+        }
     }
 
     @Test("a family name that differs passes at the pupil's very address, and not at the postcode alone")
@@ -323,6 +348,29 @@ struct DecisionPolicyTests {
             #expect(policy.verdict(on: changed { $0.candidates[0].levels[attribute] = level }).rule == .nameDiffers)
         }
         #expect(policy.verdict(on: changed { $0.candidates[0].share = 0.99 }).rule == .doubtful)
+    }
+
+    @Test(
+        "a family name by its first letter passes where given name, date of birth and home are the same, and only there"
+    )
+    func familyNameByInitial() throws {
+        func lettered(_ change: (inout InventedCandidate) -> Void) -> Placement {
+            InventedCase {
+                $0.candidates[0].levels[.familyName] = "initial"
+                change(&$0.candidates[0])
+            }.placement
+        }
+        let policy = try Self.policy { $0.birthDateSlips = [.exchanged, .oneDigit] }
+        #expect(policy.verdict(on: lettered { _ in }).rule == .matched)
+        let household = lettered { ($0.levels[.postcode], $0.levels[.household]) = ("different", "shared") }
+        #expect(policy.verdict(on: household).rule == .matched)
+        let levels: [(Finding.Attribute, String)] = [
+            (.givenNames, "near"), (.givenNames, "initial"), (.birthDate, "one-digit"), (.birthDate, "missing"),
+            (.postcode, "one-edit"), (.postcode, "missing"),
+        ]
+        for (attribute, level) in levels {
+            #expect(policy.verdict(on: lettered { $0.levels[attribute] = level }).rule == .nameIncomplete)
+        }
     }
 
     @Test("a slip in the date passes where the policy names it and the home agrees")
