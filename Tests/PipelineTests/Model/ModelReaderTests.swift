@@ -32,7 +32,7 @@ struct ModelReaderTests {
     @Test("the model that comes with the program is sound")
     func builtInModel() throws {
         let model = try ModelReader.read(ModelReader.builtInBytes, file: "linkage-model.yaml")
-        #expect(model.version == "school-1")
+        #expect(model.version == "school-2")
         #expect(model.faults.isEmpty)
         #expect(model.givenNames.first == 0.86)
         #expect(model.birthDate.count == 8)

@@ -20,7 +20,7 @@ struct ModelWriterTests {
         }
         #expect(read.notOnRegister == model.notOnRegister)
         #expect(read.householdBitsMax == model.householdBitsMax)
-        #expect(text.hasPrefix("# A comment.\n#\n# Its end.\nversion: school-1\n"))
+        #expect(text.hasPrefix("# A comment.\n#\n# Its end.\nversion: school-2\n"))
     }
 
     @Test("the built-in model is written without loss")
