@@ -9,6 +9,8 @@ package struct CaseFigure: Sendable {
     package let day: Int
     /// Settles a child of an earlier night: counted as its last word, not as another child.
     package let isAdded: Bool
+    /// It settles the child still: the decision was neither undone nor superseded. False for a night's own children.
+    package let isInForce: Bool
     package let disposition: CaseDisposition
     package let person: Int?
     package let incident: Int
@@ -167,7 +169,8 @@ extension StateStore {
             CASE c.disposition WHEN 'notify' THEN 0 WHEN 'review' THEN 1 WHEN 'refer' THEN 2 ELSE 3 END,
             c.person, c.incident, c.occurred,
             CASE c.risk WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'standard' THEN 2 WHEN 'other' THEN 3 ELSE 4 END,
-            c.posterior_ppm
+            c.posterior_ppm, (c.run_id, c.child_ref) IN (SELECT added_run, child_ref FROM readings
+                WHERE status = 'settled' AND added_run IS NOT NULL)
         FROM cases c WHERE c.day BETWEEN ? AND ? ORDER BY c.number
         """
 
@@ -223,7 +226,8 @@ extension StateStore {
         else { throw StateError(.damaged) }
         return CaseFigure(
             number: try number(row, 0), day: try number(row, 1), isAdded: try number(row, 2) == 1,
-            disposition: disposition, person: row[4], incident: try number(row, 5), occurred: try number(row, 6),
+            isInForce: try number(row, 9) == 1, disposition: disposition, person: row[4], incident: try number(row, 5),
+            occurred: try number(row, 6),
             risk: risk, posteriorPPM: row[8])
     }
 

@@ -38,6 +38,10 @@ struct ReviewFlowTests {
         .compactMap { row in row["child_ref"].flatMap { child in row["pupil_id"].map { (child, $0) } } }
     }
 
+    private func settledToNotify() throws -> Int {
+        try #require(try desk.statistics(until: Self.day).headline("settled_to_notify"))
+    }
+
     private func faults(_ body: () throws -> Any) throws -> [ImportError.Code] {
         let error = #expect(throws: ImportError.self) { _ = try body() }
         return error?.faults.map(\.code) ?? []
@@ -158,6 +162,8 @@ struct ReviewFlowTests {
             }
         }
         let (child, run) = try #require(called)
+        let settled = try settledToNotify()
+        #expect(settled > 0)
         _ = try desk.at(Self.day, "07:20") { try $0.state.markPrinted(runID: run, sheetID: nil, at: "now") }
         let sheetID = try #require(try desk.folder.table("call-list.csv", of: run).first?["call_id"])
         let undone = try desk.at(Self.day, "07:22") {
@@ -170,10 +176,12 @@ struct ReviewFlowTests {
             try context.state.deskCases(runID: nil).first { $0.child.text == child }
         }
         #expect(item?.isOpen == true)
+        #expect(try settledToNotify() == settled - 1, "a decision taken back settles nobody")
         // The child can be decided anew, and the school is told again, once.
         let again = try desk.decide(
             [line(child, try #require(choices.first { $0.child == child }?.pupil), at: "07:30")], Self.day, "07:31")
         let sheet = try #require(again.added)
+        #expect(try settledToNotify() == settled, "decided twice, settled once")
         #expect(sheet.totals.schoolsToCall == 1)
         let newID = try #require(try desk.folder.table("call-list.csv", of: sheet.runID).first?["call_id"])
         let tries = [[sheet.runID, newID, child, "1", "2026-11-20T07:45", "Lead", "1", "AB"]]

@@ -161,7 +161,7 @@ enum HeadlineFigures {
     static func table(_ figures: Figures, _ total: Tally) -> FigureTable {
         let nights = figures.cases.filter { !$0.isAdded }
         func count(_ disposition: CaseDisposition) -> Int { nights.count { $0.disposition == disposition } }
-        let settled = figures.cases.filter(\.isAdded)
+        let settled = figures.cases.filter(\.isInForce)
         let counts: [(String, Int)] = [
             ("nights", figures.runs.count { $0.addedTo == nil && $0.status != .refused }),
             ("nights_refused", figures.runs.count { $0.status == .refused }),

@@ -10,6 +10,7 @@ struct Tally {
     var told = 0
     var beforeDeadline = 0
     var beforeBell = 0
+    /// At schools whose first bell is known, those that nobody has told yet among them.
     var bellKnown = 0
     var withinDay = 0
     var onDay = 0
@@ -41,15 +42,13 @@ struct Tally {
         if let person = item.person { persons.append(person) }
         incidents.append(item.incident)
         listed += 1
+        if bell != nil { bellKnown += 1 }
         guard let minute = telling.told else { return }
         told += 1
         let due = telling.dueDay * 1440
         if minute < due + 1440 { onDay += 1 }
         if minute <= due + deadline { beforeDeadline += 1 }
-        if let bell {
-            bellKnown += 1
-            if minute <= due + bell { beforeBell += 1 }
-        }
+        if let bell, minute <= due + bell { beforeBell += 1 }
         if minute - item.occurred <= 1440 { withinDay += 1 }
     }
 }
