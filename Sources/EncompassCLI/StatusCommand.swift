@@ -12,7 +12,8 @@ struct StatusCommand: ParsableCommand {
               encompass status
               encompass status --as-of 2026-11-20T07:00 --json
             It reads the state and changes nothing. Ends with 3 where a school should have been told by
-            now, or something else waits for a person past its time.
+            now, rows of the newest night could not be read, or something else waits for a person past
+            its time.
             """)
 
     @OptionGroup var common: CommonOptions

@@ -38,8 +38,18 @@ package struct NightStanding: Sendable {
     }
 
     /// 3 where a school should have been told by now, or nobody has said whether it was, and where a person must act:
-    /// a decision is overdue, readers differ, a match is in doubt, or a breach is to be reported.
-    package var exitStatus: Int32 { matters?.needsSomebody == true ? 3 : calls?.exitStatus ?? 0 }
+    /// rows of the newest night could not be read, a decision is overdue, readers differ, a match is in doubt, or a
+    /// breach is to be reported.
+    package var exitStatus: Int32 {
+        matters?.needsSomebody == true || toCorrect.rows + toCorrect.cells > 0 ? 3 : calls?.exitStatus ?? 0
+    }
+
+    /// What the newest night could not read. It waits until a later night is published: nothing records that the police
+    /// were asked, and rows that come again have no number in common with those that were damaged.
+    private var toCorrect: (rows: Int, cells: Int) {
+        guard let totals = newestNight.flatMap(NightStanding.totals) else { return (0, 0) }
+        return (totals.rowsRejected, totals.cellsRejected)
+    }
 
     package var lines: [String] {
         guard !runs.isEmpty else {
@@ -66,9 +76,15 @@ package struct NightStanding: Sendable {
     private var waiting: [String] {
         var waiting: [String] = []
         waiting += matters?.lines ?? []
-        if let newest = newestNight, let totals = NightStanding.totals(newest), totals.rowsRejected > 0 {
-            let rows = totals.rowsRejected == 1 ? "1 row" : "\(totals.rowsRejected) rows"
-            waiting.append("\(rows) to correct in run \(newest.runID)")
+        if let newest = newestNight {
+            let (rows, cells) = toCorrect
+            let parts = [
+                rows > 0 ? rows == 1 ? "1 row" : "\(rows) rows" : nil,
+                cells > 0 ? cells == 1 ? "1 child's cell" : "\(cells) children's cells" : nil,
+            ].compactMap { $0 }
+            if !parts.isEmpty {
+                waiting.append("\(parts.joined(separator: " and ")) to correct in run \(newest.runID): rejects.csv")
+            }
         }
         if let calls, !calls.sheets.isEmpty { waiting.append(NightStanding.words(calls)) }
         if heldCount > 0 {
@@ -114,7 +130,7 @@ package struct NightStanding: Sendable {
             "reviews_open": .integer(matters?.open ?? 0), "reviews_overdue": .integer(matters?.overdue ?? 0),
             "disagreed": .integer(matters?.disagreed ?? 0), "reopened": .integer(matters?.reopened ?? 0),
             "breaches_open": .integer(matters?.breaches.count ?? 0),
-            "rows_to_correct": .integer(newestNight.flatMap(NightStanding.totals)?.rowsRejected ?? 0),
+            "rows_to_correct": .integer(toCorrect.rows), "cells_to_correct": .integer(toCorrect.cells),
             "today": .text(today.isoText), "held": .integer(heldCount),
             "schools_open": .integer(Set(calls?.sheets.map(\.urn) ?? []).count),
             "schools_late": .integer(Set(calls?.late.map(\.urn) ?? []).count),

@@ -30,6 +30,7 @@ struct NightStandingTests {
     @Test("schools nobody has told are counted, and past the time for outcomes the status is 3")
     func openCalls() throws {
         let folder = try NightFolder()
+        try folder.withoutDamagedRows()
         let calls = try folder.run().totals.schoolsToCall
         let early = try standing(folder, "2026-11-20")
         #expect(early.exitStatus == 0)
@@ -41,6 +42,22 @@ struct NightStandingTests {
         #expect(late.exitStatus == 3)
         #expect(late.lines.contains { $0.contains("\(calls) past calls.outcomes_by") })
         #expect(late.json.line.contains("\"schools_late\":\(calls)"))
+    }
+
+    @Test("rows nobody could read wait for a person until a later night is published")
+    func rejectedRows() throws {
+        let folder = try NightFolder()
+        let rejected = try folder.run().totals.rowsRejected
+        #expect(rejected > 1)
+        let today = try standing(folder, "2026-11-20")
+        #expect(today.exitStatus == 3)
+        #expect(today.lines.contains("  \(rejected) rows to correct in run 2026-11-20-1: rejects.csv"))
+        #expect(today.json.line.contains("\"rows_to_correct\":\(rejected)"))
+        try folder.withoutDamagedRows()
+        try folder.run(asOf: "2026-11-21T02:15")
+        let next = try standing(folder, "2026-11-21")
+        #expect(!next.lines.contains { $0.contains("to correct") })
+        #expect(next.json.line.contains("\"rows_to_correct\":0"))
     }
 
     @Test("single values of status.json are told, and a damaged one says nothing")
@@ -59,5 +76,18 @@ struct NightStandingTests {
         let before = try FolderContents.read(folder.url)
         #expect(try standing(folder, "2026-11-20").lines[0].hasPrefix("No night has been run yet"))
         #expect(FolderContents.differences(try FolderContents.read(folder.url), from: before).isEmpty)
+    }
+}
+
+extension NightFolder {
+    /// Takes out of the police file the rows of the sample that are damaged on purpose.
+    fileprivate func withoutDamagedRows() throws {
+        var police = PoliceRows(try bytes(NightFolder.policeName))
+        let count = police.rows.count
+        police.rows.removeAll { row in
+            ["L0070008", "L0070026", "L0070146"].contains(String(decoding: row.prefix(8), as: UTF8.self))
+        }
+        precondition(police.rows.count == count - 3, "the sample has other damaged rows")
+        try write(police.file, to: NightFolder.policeName)
     }
 }
