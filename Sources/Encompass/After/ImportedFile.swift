@@ -145,7 +145,7 @@ extension ImportError.Code {
         case .timeBeforeRun: "The time lies before the run."
         case .decisionMissing: "Write a pupil's number, none or ask-police."
         case .twiceInFile: "The same child stands twice in the file."
-        case .decidedBefore: "This child is decided. Take the decision back with review undo first."
+        case .decidedBefore: "This child is decided so, or was put on a list: take that back with review undo first."
         case .sheetMade: "A sheet was made for the earlier decision. Take it back with review undo first."
         case .schoolNotSettled: "The register does not settle which school this pupil goes to. Ring admissions."
         case .codeUnknown: "Outcome codes run from 1 to 7."

@@ -134,14 +134,18 @@ extension StateStore {
     }
 
     /// Counts that an automatic match was looked at again, and whether it was wrong. The group is kept with no child.
-    package func countCheck(runID: String, origin: String, isWrong: Bool) throws(StateError) {
+    ///
+    /// - Parameters:
+    ///   - looked: 1, 0 where the same match was looked at before, −1 where the look is taken back.
+    ///   - wrong: 1 where it was found wrong, −1 where that is taken back.
+    package func countCheck(runID: String, origin: String, looked: Int, wrong: Int) throws(StateError) {
         try write { database in
             try database.execute(
                 sql: """
-                    UPDATE origin_counts SET checked = checked + 1, wrong = wrong + ?
+                    UPDATE origin_counts SET checked = checked + ?, wrong = wrong + ?
                     WHERE run_id = ? AND origin = ? AND disposition = 'notify'
                     """,
-                arguments: [isWrong, runID, origin])
+                arguments: [looked, wrong, runID, origin])
         }
     }
 

@@ -41,8 +41,13 @@ struct ReviewCheck {
         guard let current = item.current else { return codes }
         switch current.status {
         case .settled:
-            // A child that a school did not know is decided anew; everything else is taken back first.
-            if !item.isReopened { codes.append(current.addedRun == nil ? .decidedBefore : .sheetMade) }
+            // A child that a school did not know is decided anew. A match that somebody confirmed may be found wrong
+            // later: nothing was done for the confirmation that would have to be taken back. Everything else is.
+            let isRevised = current.addedRun == nil && current.decision != line.decision.text
+            if !item.isReopened, !isRevised {
+                let hasSheet = current.addedRun != nil && current.category != .none
+                codes.append(hasSheet ? .sheetMade : .decidedBefore)
+            }
         case .first:
             if ReviewCheck.isSamePerson(line.decidedBy, current.decidedBy) { codes.append(.samePerson) }
         case .disagreed:

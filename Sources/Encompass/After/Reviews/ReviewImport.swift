@@ -249,9 +249,11 @@ package struct ReviewImport: Sendable {
             try context.writeTrail()
         }
         for check in checks where cases[check.child]?.isSampled ?? false {
+            // A match that was confirmed, and is found wrong now, is one match looked at.
+            let isAgain = cases[check.child]?.current?.status == .settled
             try context.state.countCheck(
                 runID: run.runID, origin: night?.origin(of: check.child) ?? OriginGroup.notListed,
-                isWrong: check.category != .best)
+                looked: isAgain ? 0 : 1, wrong: check.category == .best ? 0 : 1)
         }
         return outcome
     }

@@ -64,6 +64,11 @@ package struct ReviewUndo: Sendable {
                 undone: [UndoneReading(runID: runID, child: item.child)]))
         files.files.append(ReviewUndo.list(tellings, item, again))
         let published = try NightRecorder(context).publish(files, acts: [act])
+        if item.disposition == "notify", item.isSampled, !item.isReopened {
+            // A look at a match that is taken back is none, as in the figures of the sample.
+            try context.state.countCheck(
+                runID: runID, origin: again.origin(of: item.child), looked: -1, wrong: -1)
+        }
         return Outcome(runID: published.runID, folder: published.folder, sheets: sheets, isPrinted: isPrinted)
     }
 
