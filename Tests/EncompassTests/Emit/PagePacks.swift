@@ -12,7 +12,7 @@ import Pipeline
 enum PagePacks {
     static let all = [
         "scripts", "hostile", "crowd", "full", "name-only", "large", "large-hostile", "lists", "quiet", "read-twice",
-        "withdrawals",
+        "withdrawals", "large-withdrawals",
     ]
 
     static func files(_ name: String) throws -> [PublishedFile] {
@@ -42,6 +42,9 @@ enum PagePacks {
             plan = hostile(60)
         case "lists": plan.referrals = lists
         case "withdrawals": plan.withdrawalSheets = try withdrawals
+        case "large-withdrawals":
+            settings.isLargePrint = true
+            plan.withdrawalSheets = try withdrawals
         case "quiet":
             plan = CallPlan(sheets: [], reviews: [], referrals: [], suppressed: [], decisions: [], totals: Totals())
             facts = InventedPlan.facts(nights: 0, putRight: [])
