@@ -24,4 +24,7 @@ package enum PhoneText {
         }
         return groups.joined(separator: " ")
     }
+
+    /// The same groups in one piece: a number broken at the end of a line is misdialled.
+    package static func unbroken(_ digits: String) -> String { grouped(digits).replacing(" ", with: "\u{A0}") }
 }

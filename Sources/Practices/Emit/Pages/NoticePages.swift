@@ -102,7 +102,7 @@ struct NoticeBodies: Sendable {
     }
 
     private var ask: String {
-        let number = context.ringBack.isEmpty ? "" : " on \(PhoneText.grouped(context.ringBack))"
+        let number = context.ringBack.isEmpty ? "" : " on \(PhoneText.unbroken(context.ringBack))"
         return "Somebody who is not your patient, or questions: tell \(VisibleText.shown(context.team))\(number) today."
     }
 

@@ -15,6 +15,10 @@ struct TeamBodies: Sendable {
         }
         return reviews.enumerated().map { index, decision in
             let person = decision.matched.person
+            let shown = Array(decision.matched.candidates.prefix(5))
+            // What is not a candidate on the page is none of them, and all shares add up to 100.
+            let rest = max(0, 1 - shown.reduce(0) { $0 + $1.posterior })
+            let percent = Shares.percent(shown.map(\.posterior) + [rest])
             return PageBody(
                 frame: frame("Review R\(index + 1)"),
                 values: [
@@ -25,8 +29,11 @@ struct TeamBodies: Sendable {
                     "part": .text(SharedFacts.word(person.part)),
                     "reference": .text(VisibleText.shortened(person.incident.occurrenceNumber, to: 40)),
                     "candidates": .list(
-                        decision.matched.candidates.prefix(5).enumerated().map { candidate($1, $0) }),
-                    "none": .text(percent(decision.matched.none + decision.matched.others)),
+                        shown.indices.map { index in
+                            candidate(
+                                shown[index], index, share: Shares.words(percent[index], of: shown[index].posterior))
+                        }),
+                    "none": .text(Shares.words(percent.last ?? 0, of: rest) + "\u{A0}%"),
                 ])
         }
     }
@@ -77,7 +84,7 @@ struct TeamBodies: Sendable {
         return name.isEmpty ? "no name recorded" : VisibleText.shortened(name.joined(separator: " "), to: 80)
     }
 
-    private func candidate(_ candidate: PatientCandidate, _ index: Int) -> PageValue {
+    private func candidate(_ candidate: PatientCandidate, _ index: Int, share: String) -> PageValue {
         let patient = candidate.patient
         return [
             "letter": .text(String(UnicodeScalar(UInt8(65 + index)))),
@@ -87,11 +94,7 @@ struct TeamBodies: Sendable {
             "postcode": .text(VisibleText.shortened(patient.postcode, to: 20)),
             "practice": .text(
                 VisibleText.shortened(patient.registrations.map(\.writtenPractice).joined(separator: ", "), to: 60)),
-            "share": .text(percent(candidate.posterior)),
+            "share": .text(share + "\u{A0}%"),
         ]
-    }
-
-    private func percent(_ share: Double) -> String {
-        share > 0.995 && share < 1 ? "over 99 %" : "\(Int((share * 100).rounded())) %"
     }
 }

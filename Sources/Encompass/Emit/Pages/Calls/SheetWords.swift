@@ -36,7 +36,7 @@ struct SheetWords: Sendable {
     func school(_ sheet: CallSheet) -> String { VisibleText.shortened(sheet.school.name, to: 120) }
 
     var closing: Sentence {
-        let ringBack = SheetWords.unbroken(PhoneText.grouped(context.settings.ringBack))
+        let ringBack = PhoneText.unbroken(context.settings.ringBack)
         return ringBack.isEmpty
             ? phrases.sentence("close-without-number") : phrases.sentence("close", ["phone": .words(ringBack)])
     }
@@ -50,7 +50,7 @@ struct SheetWords: Sendable {
 
     /// The rules for a machine and for a call that nobody on the list can take.
     var away: String {
-        let ringBack = SheetWords.unbroken(PhoneText.grouped(context.settings.ringBack))
+        let ringBack = PhoneText.unbroken(context.settings.ringBack)
         let message =
             ringBack.isEmpty
             ? phrases.text("message-without-number", ["team": context.team])
@@ -94,15 +94,10 @@ struct SheetWords: Sendable {
             }
             if index > 0, let from = contact.from, from != sheet.opensAt { note += ", from \(from.text)" }
             if !contact.phone.isEmpty, contact.phone != sheet.phone {
-                note += ", on \(SheetWords.unbroken(PhoneText.grouped(contact.phone)))"
+                note += ", on \(PhoneText.unbroken(contact.phone))"
             }
             return AskRow(word: index == 0 ? "Ask for" : "or", who: SheetWords.name(contact), note: note)
         } + (isLeadAway ? [away] : [])
-    }
-
-    /// A number that no line break may tear apart: nobody dials from two lines.
-    private static func unbroken(_ phone: String) -> String {
-        String(phone.map { $0 == " " ? "\u{A0}" : $0 })
     }
 
     /// `Mrs J. Adeyemi`.
