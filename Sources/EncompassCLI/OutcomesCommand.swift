@@ -230,6 +230,6 @@ struct OutcomesBreachesCommand: ParsableCommand {
         try session.write(record.file, to: output)
         try Envelope.end(
             common, "outcomes breaches", result: .object(["records": .integer(record.corrections.count)]),
-            lines: ["\(record.corrections.count) records written."])
+            lines: ["\(record.corrections.count) \(record.corrections.count == 1 ? "record" : "records") written."])
     }
 }

@@ -302,6 +302,8 @@ struct OutcomeFlowTests {
         let rows = CommaTable.read(Data(file.bytes))
         #expect(rows.count == 1 && rows[0]["report_by"] == "2026-11-23T11:00")
         #expect(rows[0]["done"]?.contains("Parent told") == true)
+        #expect(rows[0]["called_at"] == "2026-11-20T07:40" && rows[0]["spoke_to"] == "Lead")
+        #expect(rows[0]["called_by"] == "AB")
         let cases = try desk.at(Self.day, "12:30") { try $0.state.deskCases(runID: nil) }
         #expect(cases.contains { $0.child == line.child && $0.isOpen })
         #expect(try desk.statistics(until: Self.day).headline("wrong_disclosures") == 1)

@@ -12,21 +12,36 @@ package struct BreachRecord: Sendable {
     package static let hoursToReport = 72
 
     package let corrections: [Correction]
+    /// The call by which too much or the wrong was said, by the record's number; nothing where no try is kept.
+    private let calls: [Int: CallTry]
 
-    package init(_ state: StateStore) throws { corrections = try state.corrections() }
+    package init(_ state: StateStore) throws {
+        corrections = try state.corrections()
+        var calls: [Int: CallTry] = [:]
+        for item in corrections {
+            let line = try state.sheetLines(runID: item.runID)
+                .first { $0.sheetID == item.sheetID && $0.child == item.child }
+            let tries = line?.tries.filter { $0.at <= item.foundAt } ?? []
+            calls[item.number] = tries.last(where: \.code.isTold) ?? tries.last
+        }
+        self.calls = calls
+    }
 
     /// `breaches.csv`.
     package var file: PublishedFile {
         var writer = CSVWriter(for: .people)
         writer.append([
-            "number", "kind", "run_id", "sheet_id", "child_ref", "urn_told", "found_at", "found_by", "report_by",
+            "number", "kind", "run_id", "sheet_id", "child_ref", "urn_told", "called_at", "spoke_to",
+            "called_by", "found_at", "found_by", "report_by",
             "recorded_at", "done",
         ])
         for item in corrections {
             let reportBy = WallMinute(number: item.foundAt.number + BreachRecord.hoursToReport * 60)
             writer.append([
                 String(item.number), item.kind.rawValue, item.runID, item.sheetID, item.child.text, item.urn.text,
-                item.foundAt.time.isoText, item.foundBy, reportBy.time.isoText, item.recordedAt, item.done,
+                calls[item.number]?.at.time.isoText ?? "", calls[item.number]?.spokeTo ?? "",
+                calls[item.number]?.initials ?? "", item.foundAt.time.isoText, item.foundBy, reportBy.time.isoText,
+                item.recordedAt, item.done,
             ])
         }
         return PublishedFile(path: "breaches.csv", bytes: writer.bytes)
