@@ -67,25 +67,27 @@ package enum StatisticsPage {
 
     private static let template = """
         <!doctype html><html lang="en-GB"><head>{{>head}}<title>{{title}}</title><style>
-        @page{size:A4;margin:14mm}
+        @page{size:A4;margin:14mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);\
+        font:10pt Arial,"Liberation Sans",sans-serif}}
         body{font:11pt/1.35 Arial,"Liberation Sans",sans-serif;max-width:260mm;margin:8mm auto;padding:0 6mm;color:#000}
         h1{font-size:22pt;margin:0 0 2mm}section{break-inside:avoid-page;margin:0 0 9mm}
         table{border-collapse:collapse;width:100%}caption{text-align:left;font-size:14pt;font-weight:bold;\
         padding-bottom:1mm}thead{display:table-header-group}tr{break-inside:avoid}
         td,th{padding:.6mm 2mm;border-bottom:.2mm solid #000;text-align:right;font-variant-numeric:tabular-nums}
-        td:first-child,th:first-child{text-align:left;padding-left:0}svg{max-width:100%;height:auto;margin-top:3mm}
-        svg text{font:12px Arial,"Liberation Sans",sans-serif}</style></head><body>
+        td:first-child,th:first-child{text-align:left;padding-left:0;width:34%}svg{max-width:100%;height:auto;margin-top:3mm}
+        svg text{font:12px Arial,"Liberation Sans",sans-serif}
+        @media screen{.scroll{overflow-x:auto}.scroll table{min-width:600px}}</style></head><body><main>
         <h1>{{title}}</h1><p>{{council}}. {{period}}.</p>{{#notes}}<p>{{text}}</p>{{/notes}}
         {{#tables}}{{>table}}{{/tables}}
-        </body></html>
+        </main></body></html>
 
         """
 
     private static let tableTemplate = """
-        <section><table><caption>{{title}}</caption><thead><tr><th scope="col">{{keyTitle}}</th>\
+        <section><div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table><caption>{{title}}</caption><thead><tr><th scope="col">{{keyTitle}}</th>\
         {{#columns}}<th scope="col">{{title}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr><th scope="row">{{key}}</th>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>
-        {{/rows}}</tbody></table>
+        {{/rows}}</tbody></table></div>
         {{#chart}}<svg width="620" height="{{height}}" viewBox="0 0 620 {{height}}" role="img" aria-label="{{words}}; \
         the same numbers are in the table"><defs><pattern id="stripes-{{name}}" width="6" height="6" \
         patternUnits="userSpaceOnUse"><path d="M0 6L6 0" stroke="#000" stroke-width="1.5"/></pattern></defs>
