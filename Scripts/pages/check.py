@@ -4,7 +4,8 @@
 
 Each folder holds HTML pages of `encompass`. For every page it checks, in headless Chromium, that
 
-- it prints to exactly as many A4 pages as it says, each with its own number at top and bottom;
+- it prints to exactly as many A4 pages as it says, each with its own number at top and bottom; a report that the
+  browser cuts into pages has the number of each at its foot;
 - the text of the printed page, read back from the PDF, is the text of the page;
 - nothing is wider than the window at 1,280 and at 390 pixels, and nothing leaves its sheet of paper;
 - axe-core finds no fault of contrast, names or structure;
@@ -124,6 +125,8 @@ class Checker:
             self.fault(place, f"{parts} active parts, {handlers} handlers, {fetched} things fetched")
         self.window(1280, 900)
         self.accessibility(place)
+        if not self.driver.execute_script("return document.querySelectorAll('.page').length"):
+            return self.flowing(path, place)
         self.window(1123 if "landscape" in path.read_text(encoding="utf-8") else 794, 1123, "print")
         for page, words in self.driver.execute_script(LEAVES_THE_PAPER):
             self.fault(f"{place}, page {page}", words)
@@ -142,7 +145,23 @@ class Checker:
         for rule, count, where in result:
             self.fault(place, f"axe-core: {rule}, {count} times, first at {where}")
 
-    def printed(self, path, place):
+    def flowing(self, path, place):
+        """A report that the browser cuts into pages: each says its number, and no word of it is lost on paper."""
+        pages = self.paper_of(place)
+        for number, page in enumerate(pages, 1):
+            if page.count(f"Page {number} of {len(pages)}") != 1:
+                self.fault(f"{place}, page {number}", "does not state its number")
+        words = self.driver.execute_script(
+            "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const words = [];"
+            "for (let node = walker.nextNode(); node; node = walker.nextNode()) words.push(node.data);"
+            "return words.join(' ');")
+        missing = missing_words(words, "".join(pages))
+        if missing:
+            self.fault(place, f"{missing} words of the page are not in the printed text")
+        return pages
+
+    def paper_of(self, place):
+        """The text of each sheet of paper."""
         self.window(1280, 900)
         answer = self.driver.execute_cdp_cmd(
             "Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True, "generateTaggedPDF": True})
@@ -154,12 +173,16 @@ class Checker:
             facts = subprocess.run(["pdfinfo", file.name], check=True, capture_output=True).stdout.decode("utf-8")
         pages = text.split("\f")[:-1]
         self.paper += len(pages)
+        if not re.search(r"Page size:.*\(A4\)", facts):
+            self.fault(place, "does not print on A4")
+        return pages
+
+    def printed(self, path, place):
+        pages = self.paper_of(place)
         stated = self.driver.execute_script("return document.querySelectorAll('.page').length")
         if len(pages) != stated:
             self.fault(place, f"prints to {len(pages)} pages and states {stated}")
             return pages
-        if not re.search(r"Page size:.*\(A4\)", facts):
-            self.fault(place, "does not print on A4")
         shown = self.driver.execute_script(WORDS)
         for number, (page, words) in enumerate(zip(pages, shown), 1):
             if page.count(f"Page {number} of {stated}") != 2:
@@ -245,7 +268,7 @@ def main(folders):
             printed = {}
             # The pack holds every sheet; of the single files a few show that they are the same, and a night shows all.
             is_night = (folder / "call-list.csv").exists()
-            single = sorted(folder.glob("sheets/*.html"))
+            single = sorted([*folder.glob("sheets/*.html"), *folder.glob("notices/*.html")])
             # The desks are worked at, not printed: Scripts/desks checks them.
             pages = [path for path in sorted(folder.glob("*.html")) if not path.stem.endswith("-desk")]
             pages += single if is_night else single[:2]

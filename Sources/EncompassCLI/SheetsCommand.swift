@@ -18,7 +18,7 @@ struct SheetsCommand: ParsableCommand {
         defaultSubcommand: SheetsPDFCommand.self)
 }
 
-/// `encompass sheets --pdf`: the whole pack and every sheet as PDF.
+/// `encompass sheets --pdf`: the whole pack, the withdrawals and every sheet as PDF.
 ///
 /// A verb of its own that need not be named: options of `sheets` itself would take `--pdf` away from `reprint`.
 struct SheetsPDFCommand: ParsableCommand {
@@ -42,7 +42,9 @@ struct SheetsPDFCommand: ParsableCommand {
         var lines: [String] = []
         var files: [String] = []
         for published in nights {
-            let pages = published.paths.filter { $0 == "call-sheets.html" || $0.hasPrefix("sheets/") }
+            let pages = published.paths.filter {
+                ["call-sheets.html", "withdrawals.html"].contains($0) || $0.hasPrefix("sheets/")
+            }
             let made = try PDFMaker(configuration.pages, ports: .live).make(pages, of: published)
             lines.append("\(made.count) PDF files of run \(published.runID): \(PDFMaker.folder(of: published))")
             files += made
