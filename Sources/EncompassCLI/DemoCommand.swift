@@ -22,6 +22,7 @@ struct DemoCommand: ParsableCommand {
     var write: String?
 
     @Option(help: "How many pupils the register has.") var pupils = 3000
+    @Option(help: "How many schools there are. Default: one for every 450 pupils, and at least 40.") var schools: Int?
     @Option(help: "How many children the police report.") var children = 75
     @Option(help: "How many queries the plain files for model evaluate have; 0 writes none.") var queries = 0
     @Option(help: "The seed: the same seed makes the same night.") var seed: UInt64 = 20_261_120
@@ -29,6 +30,9 @@ struct DemoCommand: ParsableCommand {
 
     func validate() throws {
         guard pupils >= 1000 else { throw ValidationError("--pupils: 1000 or more, so that names repeat as they do") }
+        guard schools.map({ (24...1000).contains($0) }) ?? true else {
+            throw ValidationError("--schools: 24 to 1,000, because the first 21 each have a part to play")
+        }
         guard NightRecipe.Dirt(rawValue: dirt) != nil else { throw ValidationError("--dirt: light, middle or heavy") }
     }
 
@@ -62,6 +66,7 @@ struct DemoCommand: ParsableCommand {
     private var recipe: NightRecipe {
         let isSample = pupils == 3000 && children == 75 && seed == 20_261_120
         var recipe = isSample ? NightRecipe() : NightRecipe.sized(pupils: pupils, children: children, seed: seed)
+        if let schools { recipe.schools = schools }
         recipe.dirt = NightRecipe.Dirt(rawValue: dirt) ?? .middle
         return recipe
     }
