@@ -90,7 +90,7 @@ struct TeamBodies: Sendable {
             "letter": .text(String(UnicodeScalar(UInt8(65 + index)))),
             "number": .text(VisibleText.shortened(patient.nhsNumber?.spaced ?? patient.writtenNumber, to: 20)),
             "name": .text(VisibleText.shortened("\(patient.forename) \(patient.surname)", to: 80)),
-            "born": .text(patient.birthDate?.isoText ?? ""),
+            "born": .text(patient.birthDate.map { SpokenDate.withoutWeekday($0) } ?? ""),
             "postcode": .text(VisibleText.shortened(patient.postcode, to: 20)),
             "practice": .text(
                 VisibleText.shortened(patient.registrations.map(\.writtenPractice).joined(separator: ", "), to: 60)),
