@@ -23,9 +23,10 @@ struct WithdrawalPages {
     private static let points = 13.0
     private static let columns = (name: 80.0, born: 40.0, reference: 40.0)
     /// Letters of a name or a reference that are shown; a longer one is cut, and marked as cut.
-    private static let lettersMax = (name: 100, reference: 40)
-    /// In large print: a longer name is written smaller, and a page has room for so many incidents of its child.
-    private static let large = (letters: 28, incidents: 5)
+    private static let lettersMax = (name: 100, reference: 40, school: 120, asked: 60)
+    /// In large print: a longer name is written smaller, and a page has room for so many incidents of its child. Then
+    /// points of the letters and millimetres for the school's name.
+    private static let large = (letters: 28, incidents: 5, points: 18.0, width: 150.0)
 
     func bodies(_ sheets: [WithdrawalSheet]) -> [PageBody] { sheets.flatMap { bodies(of: $0) } }
 
@@ -57,6 +58,15 @@ struct WithdrawalPages {
 
     private static let goOn = "Go on to the next page only when both boxes are ticked."
 
+    /// Whether the call and the check of who is listening stand on one page: names of one line, and one earlier run.
+    private func isShort(_ sheet: WithdrawalSheet) -> Bool {
+        let name = VisibleText.shortened(sheet.school.name, to: Self.lettersMax.school) + " (\(sheet.school.urn.text))"
+        return sheet.runIDs.count == 1
+            && [name, Self.asked(sheet)].allSatisfy {
+                TextMeasure.lines($0, points: Self.large.points, width: Self.large.width, bold: true) == 1
+            }
+    }
+
     /// The check, and then a page a child; a child of many incidents goes on.
     private func largeBodies(of sheet: WithdrawalSheet) -> [PageBody] {
         var children: [[HeldChild]] = []
@@ -72,7 +82,13 @@ struct WithdrawalPages {
                 (index, start, Array(incidents[start..<min(incidents.count, start + Self.large.incidents)]))
             }
         }
-        var bodies = [body(sheet, continued: false, ["onward": .text(Self.goOn)])]
+        var bodies = [body(sheet, continued: false, ["isCheck": true, "onward": .text(Self.goOn)])]
+        if !isShort(sheet) {
+            bodies = [
+                body(sheet, continued: false, ["isCheck": false, "onward": "Go on to the next page."]),
+                body(sheet, continued: true, ["isCheck": true, "onward": .text(Self.goOn)]),
+            ]
+        }
         for (place, page) in pages.enumerated() {
             let (index, start, incidents) = page
             let isLast = place + 1 == pages.count
@@ -84,7 +100,7 @@ struct WithdrawalPages {
                 body(
                     sheet, continued: true,
                     [
-                        "hasCards": true, "isLast": .flag(isLast),
+                        "isCheck": false, "hasCards": true, "isLast": .flag(isLast),
                         "place": .text("Child \(index + 1) of \(children.count)."),
                         "cards": .list([card(incidents, isContinued: start > 0)]),
                         "onward": .text(isLast ? "" : onward + " Do not close the call yet."),
@@ -125,6 +141,11 @@ struct WithdrawalPages {
         child.birthDate.flatMap { CalendarDate(isoText: $0) }.map { SpokenDate.withoutWeekday($0) } ?? ""
     }
 
+    private static func asked(_ sheet: WithdrawalSheet) -> String {
+        let asked = sheet.contacts.first.map { VisibleText.shortened(SheetWords.name($0), to: lettersMax.asked) } ?? ""
+        return asked.isEmpty ? "the safeguarding lead; none is on file" : asked
+    }
+
     private static func reference(_ child: HeldChild) -> String {
         VisibleText.shortened(child.occurrenceNumber, to: lettersMax.reference)
     }
@@ -134,18 +155,19 @@ struct WithdrawalPages {
         let frame = PageFrame(
             marking: .officialSensitive, topLeft: context.team, runID: context.runID, sheet: "Withdrawal \(sheet.id)",
             keep: PageFrame.keepSheet)
-        let asked = sheet.contacts.first.map { VisibleText.shortened(SheetWords.name($0), to: 60) } ?? ""
         let isOne = isLarge || sheet.children.count == 1
         let values: [String: PageValue] = [
-            "isLarge": .flag(isLarge), "isFirst": .flag(!continued), "hasChildren": false, "hasCards": false,
+            "isLarge": .flag(isLarge), "isFirst": .flag(!continued), "isCheck": .flag(!continued), "hasChildren": false,
+            "hasCards": false,
             "isLast": false, "children": .list([]), "cards": .list([]), "onward": .text(""), "place": .text(""),
             "greeting": words.greeting.pageValue, "cause": .text(Self.cause(sheet.cause)),
             "spoken": .text(Self.spoken(sheet.cause)), "said": .text(Self.said(isOne, isNamed: isLarge)),
             "request": .text(Self.request(isOne)), "id": .text(sheet.id), "continued": .flag(continued),
             "day": .text(SpokenDate.long(sheet.callDay)),
-            "school": .text(VisibleText.shortened(sheet.school.name, to: 120)), "urn": .text(sheet.school.urn.text),
+            "school": .text(VisibleText.shortened(sheet.school.name, to: Self.lettersMax.school)),
+            "urn": .text(sheet.school.urn.text),
             "phone": .text(PhoneText.grouped(sheet.phone)), "hasPhone": .flag(!sheet.phone.isEmpty),
-            "ask": .text(asked.isEmpty ? "the safeguarding lead; none is on file" : asked),
+            "ask": .text(Self.asked(sheet)),
             "team": .text(VisibleText.shown(context.team)), "council": .text(VisibleText.shown(context.council)),
             "thisRun": .text(context.runID), "earlierRuns": .text(sheet.runIDs.joined(separator: " and ")),
         ]
