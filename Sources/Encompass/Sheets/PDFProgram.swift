@@ -56,9 +56,12 @@ package struct PDFProgram: Sendable {
     }
 
     /// Nothing of our own environment: what a program needs to find its parts, and a home that is thrown away.
+    ///
+    /// The folder for temporary files is the working folder by its short name: Chromium puts a socket there, whose path
+    /// may have 107 bytes and no more (unix(7)), and dies of a longer one.
     private static func environment(_ workFolder: String) -> [String: String] {
         [
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": workFolder, "TMPDIR": workFolder,
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": workFolder, "TMPDIR": ".",
             "XDG_CACHE_HOME": workFolder, "XDG_CONFIG_HOME": workFolder, "XDG_RUNTIME_DIR": workFolder,
         ]
     }
