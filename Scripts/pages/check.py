@@ -9,6 +9,7 @@ Each folder holds HTML pages of `encompass`. For every page it checks, in headle
 - the text of the printed page, read back from the PDF, is the text of the page;
 - nothing is wider than the window at 1,280 and at 390 pixels, and nothing leaves its sheet of paper;
 - axe-core finds no fault of contrast, names or structure;
+- names in other scripts are set in fonts that have their letters;
 - nothing in it runs, and nothing is fetched.
 
 Where the folder is a published night, the printed text is also compared with `call-list.csv`, `review.csv`,
@@ -91,6 +92,11 @@ return [...document.querySelectorAll('.page')].map(page => {
 """
 
 
+# Letters that the first font of the pages does not have: each script from Devanagari on, and Armenian.
+OTHER_LETTERS = re.compile("[\u0530-\u058f\u0900-\u1fff\u2e80-\ud7ff]")
+FIRST_FONTS = {"Liberation Sans", "Arial"}
+
+
 class Checker:
     def __init__(self):
         options = webdriver.ChromeOptions()
@@ -125,6 +131,7 @@ class Checker:
             self.fault(place, f"{parts} active parts, {handlers} handlers, {fetched} things fetched")
         self.window(1280, 900)
         self.accessibility(place)
+        self.letters(place)
         if not self.driver.execute_script("return document.querySelectorAll('.page').length"):
             return self.flowing(path, place)
         self.window(1123 if "landscape" in path.read_text(encoding="utf-8") else 794, 1123, "print")
@@ -176,6 +183,21 @@ class Checker:
         if not re.search(r"Page size:.*\(A4\)", facts):
             self.fault(place, "does not print on A4")
         return pages
+
+    def letters(self, place):
+        """A name in a script that no font of the page has is a row of boxes on paper, and nobody can read it out."""
+        self.driver.execute_cdp_cmd("DOM.enable", {})
+        self.driver.execute_cdp_cmd("CSS.enable", {})
+        root = self.driver.execute_cdp_cmd("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        names = self.driver.execute_script("return [...document.querySelectorAll('bdi')].map(e => e.textContent)")
+        wanted = [index for index, name in enumerate(names) if OTHER_LETTERS.search(name)][:80]
+        if not wanted:
+            return
+        nodes = self.driver.execute_cdp_cmd("DOM.querySelectorAll", {"nodeId": root, "selector": "bdi"})["nodeIds"]
+        for index in wanted:
+            fonts = self.driver.execute_cdp_cmd("CSS.getPlatformFontsForNode", {"nodeId": nodes[index]})["fonts"]
+            if {font["familyName"] for font in fonts} <= FIRST_FONTS:
+                self.fault(place, f"name {index + 1} of the page is in letters that no font has")
 
     def printed(self, path, place):
         pages = self.paper_of(place)
@@ -236,6 +258,11 @@ def compare_with_files(folder, printed, fault):
     if not calls:
         fault(folder, "no calls to compare")
     for call in calls:
+        if call["call_id"].startswith("W"):
+            own = folded("".join(printed[f"sheets/{call['call_id']}-{call['urn']}.html"]))
+            if folded(call["school"]) not in own or "nolongerholds" not in own:
+                fault(folder, f"withdrawal {call['call_id']}: the school, or what it is about, is not on the sheet")
+            continue
         own = folded("".join(printed[f"sheets/{call['call_id'][1:]}-{call['urn']}.html"]))
         number = call["phone_e164"].removeprefix("'").removeprefix("+44")
         count = int(call["children"])

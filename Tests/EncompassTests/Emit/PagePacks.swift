@@ -88,6 +88,8 @@ enum PagePacks {
             ("Nguyễn Thị", "Ngọc Ánh", "Anh"), ("ਗੁਰਪ੍ਰੀਤ ਕੌਰ", "ਢਿੱਲੋਂ", "Gurpreet"), ("محمد", "العلي", "Mohammed"),
             ("小明", "王", "Xiaoming"), ("ሰላም", "አበበ", "Selam"), ("שרה", "כהן", "Sarah"), ("Дмитро", "Шевченко", "Dmytro"),
             ("অনিকা", "রহমান", "Anika"), ("பிரியா", "குமார்", "Priya"), ("Ελένη", "Παπαδοπούλου", "Eleni"),
+            ("Արամ", "Պետրոսյան", "Aram"), ("ნინო", "ბერიძე", "Nino"),
+            ("สมชาย", "ใจดี", "Somchai"), ("કિરણ", "પટેલ", "Kiran"),
         ]
         return InventedPlan.sheet(
             1, InventedPlan.school(1, "Coláiste na Tríonóide"),
