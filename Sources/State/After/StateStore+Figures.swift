@@ -165,12 +165,13 @@ extension StateStore {
     }
 
     private static let caseFigures = """
-        SELECT c.number, c.day, c.run_id IN (SELECT run_id FROM runs WHERE added_to IS NOT NULL),
+        SELECT c.number, c.day, CASE WHEN c.run_id IN (SELECT run_id FROM runs WHERE added_to IS NOT NULL)
+                THEN CASE WHEN (c.run_id, c.child_ref) IN (SELECT added_run, child_ref FROM readings
+                    WHERE status = 'settled' AND added_run IS NOT NULL) THEN 2 ELSE 1 END ELSE 0 END,
             CASE c.disposition WHEN 'notify' THEN 0 WHEN 'review' THEN 1 WHEN 'refer' THEN 2 ELSE 3 END,
             c.person, c.incident, c.occurred,
             CASE c.risk WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'standard' THEN 2 WHEN 'other' THEN 3 ELSE 4 END,
-            c.posterior_ppm, (c.run_id, c.child_ref) IN (SELECT added_run, child_ref FROM readings
-                WHERE status = 'settled' AND added_run IS NOT NULL)
+            c.posterior_ppm
         FROM cases c WHERE c.day BETWEEN ? AND ? ORDER BY c.number
         """
 
@@ -225,8 +226,8 @@ extension StateStore {
             let risk = CaseRisk(rawValue: try number(row, 7))
         else { throw StateError(.damaged) }
         return CaseFigure(
-            number: try number(row, 0), day: try number(row, 1), isAdded: try number(row, 2) == 1,
-            isInForce: try number(row, 9) == 1, disposition: disposition, person: row[4], incident: try number(row, 5),
+            number: try number(row, 0), day: try number(row, 1), isAdded: try number(row, 2) > 0,
+            isInForce: try number(row, 2) == 2, disposition: disposition, person: row[4], incident: try number(row, 5),
             occurred: try number(row, 6),
             risk: risk, posteriorPPM: row[8])
     }
