@@ -13,6 +13,9 @@ struct WithdrawalPageTests {
         plan.withdrawalSheets = [try PagePacks.withdrawals[index]]
         let files = try PageWriter().pages(plan, InventedPlan.context(settings), summary: InventedPlan.facts())
         let page = try #require(files.first { $0.path == "withdrawals.html" })
+        for file in files where file.path.hasSuffix(".html") {
+            #expect(String(decoding: file.bytes, as: UTF8.self).contains("<main>"), "\(file.path)")
+        }
         return String(decoding: page.bytes, as: UTF8.self).components(separatedBy: "<section class=\"page").dropFirst()
             .map { String($0) }
     }

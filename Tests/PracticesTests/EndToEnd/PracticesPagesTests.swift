@@ -11,6 +11,7 @@ struct PracticesPagesTests {
         let page = try folder.text("out/practices/2026-11-20/1/review.html")
         let cases = page.components(separatedBy: "<section class=\"page\"").dropFirst()
         #expect(!cases.isEmpty)
+        #expect(!page.contains(/<th[^>]*><\/th>/), "a column without a heading says nothing to a screen reader")
         for text in cases {
             let shares = text.matches(of: /<td class="num">(over |under |)([0-9]+)\u{A0}%<\/td>/)
             let percent = shares.compactMap { share in
