@@ -128,10 +128,12 @@ package struct WrittenPerson: PersonalData, Hashable, Sendable {
     package var sex: String
     package var postcode: String
     package var address: String
+    /// Only processes with a register of patients compare it.
+    package var nhsNumber: String
 
     package init(
         givenNames: String = "", familyName: String = "", birthDate: String = "", sex: String = "",
-        postcode: String = "", address: String = ""
+        postcode: String = "", address: String = "", nhsNumber: String = ""
     ) {
         self.givenNames = givenNames
         self.familyName = familyName
@@ -139,6 +141,7 @@ package struct WrittenPerson: PersonalData, Hashable, Sendable {
         self.sex = sex
         self.postcode = postcode
         self.address = address
+        self.nhsNumber = nhsNumber
     }
 }
 

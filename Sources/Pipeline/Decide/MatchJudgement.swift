@@ -28,10 +28,13 @@ package struct JudgedMatch: Sendable {
     package var others: Double
     /// Match weight of the best candidate less that of the best other person, bits; nothing without a second.
     package var marginBits: Double?
+    /// The police wrote the very number by which the register knows the best candidate. Only a process whose register
+    /// has numbers that people carry about with them says so.
+    package var isNumberAgreed: Bool
 
     package init(
         record: PersonRecord, notes: [NormalisationNote], registerNotes: [NormalisationNote], candidates: [Candidate],
-        others: Double, marginBits: Double?
+        others: Double, marginBits: Double?, isNumberAgreed: Bool = false
     ) {
         self.record = record
         self.notes = notes
@@ -39,6 +42,14 @@ package struct JudgedMatch: Sendable {
         self.candidates = candidates
         self.others = others
         self.marginBits = marginBits
+        self.isNumberAgreed = isNumberAgreed
+    }
+
+    /// Under another family name, and yet settled by the number: the given name and the date of birth are the same too.
+    /// The number alone settles nobody: an officer may have written down that of somebody else of the household.
+    func isNumbered(_ candidate: Candidate) -> Bool {
+        let evidence = candidate.evidence
+        return isNumberAgreed && evidence.birth == .same && evidence.given.map { $0 <= .equivalent } ?? false
     }
 
     /// Under another family name, and yet settled: the given name and the date of birth are the same, and the person
@@ -111,10 +122,12 @@ package struct MatchJudgement: Sendable {
         // nobody.
         if evidence.isClaimed, best.posterior < decision.notifyAt { return .claimedByAnother }
         if let margin = match.marginBits, margin < decision.marginBits { return .closeRunnerUp }
-        if match.candidates.dropFirst().contains(where: { $0.evidence.isNamesake }) { return .namesake }
+        if !match.isNumberAgreed, match.candidates.dropFirst().contains(where: { $0.evidence.isNamesake }) {
+            return .namesake
+        }
         if match.record.givenNames.isMissing || match.record.familyName.isMissing { return .nameIncomplete }
         if evidence.isByInitial { return .nameIncomplete }
-        if !evidence.namesAgree, !evidence.isOneOfTheFamily, !match.isAtHome(best) {
+        if !evidence.namesAgree, !evidence.isOneOfTheFamily, !match.isAtHome(best), !match.isNumbered(best) {
             let isByCustom = evidence.given.map { $0 < .different } ?? false && evidence.family == .missing
             return isByCustom ? .nameByCustom : .nameDiffers
         }

@@ -61,6 +61,22 @@ package struct PatientRegister: Sendable {
         return row.map { patient(at: $0) }
     }
 
+    /// A row of each patient who has one of these numbers; the first of several.
+    package func rows(of numbers: Set<NHSNumber>) -> [NHSNumber: Int] {
+        guard !numbers.isEmpty else { return [:] }
+        let column = PatientField.nhsNumber.index
+        let wanted = table.values(column: column).map { text in
+            NHSNumber(text).flatMap { numbers.contains($0) ? $0 : nil }
+        }
+        var rows: [NHSNumber: Int] = [:]
+        for row in 0..<columns.rowCount {
+            guard let number = wanted[Int(table.valueID(column: column, row: tableRow[row]))], rows[number] == nil
+            else { continue }
+            rows[number] = row
+        }
+        return rows
+    }
+
     private func registration(at row: Int) -> PracticeRegistration {
         PracticeRegistration(
             row: table.sourceRow(tableRow[row]), code: practices[Int(columns.school[row])],

@@ -49,7 +49,7 @@ struct PoliceChildReader {
         let written = WrittenPerson(
             givenNames: text(.childForenames), familyName: text(.childSurname),
             birthDate: text(.childBirthDate).isEmpty ? text(.childAge) : text(.childBirthDate), sex: text(.childSex),
-            postcode: text(.childPostcode), address: text(.childAddress))
+            postcode: text(.childPostcode), address: text(.childAddress), nhsNumber: text(.nhsNumber))
         let name = PoliceName.read(forenames: written.givenNames, surname: written.familyName)
         let birth = birthReading(text(.childBirthDate), text(.childAge), incident.occurredAt.date)
         let homeReading = PostcodeReader.read(written.postcode)

@@ -41,6 +41,7 @@ enum SniffedWords {
             "child_address": ["Child Address", "Address"],
             "child_seen": ["Spoken To", "Seen"],
             "child_present": ["Present At Incident"],
+            "nhs_number": ["NHS No", "NHS Num"],
             "child_school": ["School Name", "School Attended", "Child School"],
             "relationship": ["Relation"],
             "circumstances": ["Details", "Incident Summary", "Brief Circumstances"],

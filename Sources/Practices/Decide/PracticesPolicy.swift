@@ -27,11 +27,12 @@ struct PracticesPolicy: Sendable {
     /// The verdict on one person, history left aside.
     func verdict(on placed: PlacedPerson) -> PracticesVerdict {
         var verdict =
-            beforeMatching(placed) ?? whereNobodyFits(placed) ?? whereAPersonMustLook(placed)
+            beforeMatching(placed) ?? whereTheNumberContradicts(placed) ?? whereNobodyFits(placed)
+            ?? whereAPersonMustLook(placed)
             ?? whereTheyAreRegistered(placed)
         let best = placed.matched.candidates.first { $0.posterior >= 0.5 }
         verdict.reasons =
-            placed.matched.person.notes.map(\.rawValue)
+            placed.matched.person.notes.map(\.rawValue) + (placed.matched.numberTold.reason.map { [$0] } ?? [])
             + (best?.patient.nameNotes.map { "register-\($0.rawValue)" } ?? []) + verdict.reasons
         return verdict
     }
@@ -49,9 +50,16 @@ struct PracticesPolicy: Sendable {
         return nil
     }
 
+    /// A number that is somebody else's: one of number and name is wrong, and only a person can say which.
+    private func whereTheNumberContradicts(_ placed: PlacedPerson) -> PracticesVerdict? {
+        placed.matched.numberTold == .contradicts ? review(.nhsNumberDiffers) : nil
+    }
+
     private func whereNobodyFits(_ placed: PlacedPerson) -> PracticesVerdict? {
         switch judgement.whereNobodyFits(JudgedMatch(placed.matched)) {
         case nil: nil
+        // The number is a patient's whom neither names nor date suggest: nobody is referred as unknown over that.
+        case .nobody where placed.matched.numberTold == .agrees: review(.nhsNumberDiffers)
         case .nobody: refer(.noPlausibleCandidate, .notOnRegister)
         case .doubt(let doubt): review(PracticesRule(doubt))
         }
@@ -102,6 +110,7 @@ extension JudgedMatch {
                 Candidate(
                     posterior: $0.posterior, findings: $0.findings, hasBirthDate: $0.patient.birthDate != nil,
                     address: $0.patient.address)
-            }, others: matched.others, marginBits: matched.marginBits)
+            }, others: matched.others, marginBits: matched.marginBits,
+            isNumberAgreed: matched.numberTold == .agrees)
     }
 }

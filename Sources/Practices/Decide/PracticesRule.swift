@@ -27,6 +27,7 @@ package enum PracticesRule: String, CaseIterable, Sendable {
     case birthDateNotKnown = "birth-date-not-known"
     case birthDateDiffers = "birth-date-differs"
     case birthDateSlipUnsupported = "birth-date-slip-unsupported"
+    case nhsNumberDiffers = "nhs-number-differs"
     case nhsNumberInvalid = "nhs-number-invalid"
     case twoPractices = "two-practices"
     case practiceUnknown = "practice-unknown"

@@ -130,12 +130,14 @@ struct PersonLog: Sendable {
     private func evidence(_ decision: PersonDecision) -> [String: JSONValue] {
         let matched = decision.matched
         let written = matched.person.written
+        var cells: [String: JSONValue] = [
+            "given_names": .text(written.givenNames), "family_name": .text(written.familyName),
+            "birth_date": .text(written.birthDate), "sex": .text(written.sex),
+            "postcode": .text(written.postcode), "address": .text(written.address),
+        ]
+        if !written.nhsNumber.isEmpty { cells["nhs_number"] = .text(written.nhsNumber) }
         return [
-            "written": .object([
-                "given_names": .text(written.givenNames), "family_name": .text(written.familyName),
-                "birth_date": .text(written.birthDate), "sex": .text(written.sex),
-                "postcode": .text(written.postcode), "address": .text(written.address),
-            ]),
+            "written": .object(cells),
             "compared_patients": .integer(matched.comparedCount), "none": .decimal(matched.none, places: 6),
             "others": .decimal(matched.others, places: 6),
             "margin_bits": matched.marginBits.map { .decimal($0, places: 3) } ?? .null, "thresholds": thresholds,
@@ -149,13 +151,21 @@ struct PersonLog: Sendable {
             "match_weight": .decimal(candidate.matchWeight, places: 3),
             "findings": .list(
                 candidate.findings.map { finding in
-                    .object([
-                        "attribute": .text(finding.attribute.rawValue), "level": .text(finding.level),
-                        "m": finding.m.map { .decimal($0, places: 9) } ?? .null,
-                        "u": finding.u.map { .decimal($0, places: 9) } ?? .null,
-                        "bits": .decimal(finding.bits, places: 3),
-                    ])
-                }),
+                    PersonLog.finding(
+                        finding.attribute.rawValue, finding.level, finding.m, finding.u, bits: finding.bits)
+                }
+                    + (candidate.number.map {
+                        [PersonLog.finding("NHS number", $0.level.rawValue, $0.m, $0.u, bits: $0.bits)]
+                    } ?? [])),
+        ])
+    }
+
+    private static func finding(
+        _ attribute: String, _ level: String, _ m: Double?, _ u: Double?, bits: Double
+    ) -> JSONValue {
+        .object([
+            "attribute": .text(attribute), "level": .text(level), "m": m.map { .decimal($0, places: 9) } ?? .null,
+            "u": u.map { .decimal($0, places: 9) } ?? .null, "bits": .decimal(bits, places: 3),
         ])
     }
 }

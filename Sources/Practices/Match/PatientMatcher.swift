@@ -27,9 +27,11 @@ package struct PatientCandidate: PersonalData, Sendable {
     package var patient: Patient
     /// Share of the whole distribution, 0 to 1.
     package var posterior: Double
-    /// Sum of the findings, in bits.
+    /// Sum of the findings, and of the number's weight, in bits.
     package var matchWeight: Double
     package var findings: [Finding]
+    /// What the number told to the police says of this patient; nothing where none was told.
+    package var number: NumberFinding?
 }
 
 /// Somebody of the police feed with every patient they may be.
@@ -49,6 +51,8 @@ package struct MatchedPerson: PersonalData, Sendable {
     package var marginBits: Double?
     /// The same person earlier in the feed, in the same occurrence; decided there.
     package var repeats: ChildReference?
+    /// What the NHS number that the police wrote says.
+    package var numberTold: NumberTold = .nothing
 }
 
 /// Stage 3: compares every person with every patient of the register, by the search that compares children with pupils.
@@ -67,8 +71,13 @@ struct PatientMatcher: Sendable {
                 record: person.record, occurrenceNumber: person.incident.occurrenceNumber,
                 isIncidentPostcode: person.notes.contains(.postcodeOfIncident))
         }
-        return zip(people, search.find(wanted, in: register.columns)).map { told, found in
-            matched(told, found.distribution, register, repeats: found.repeats.map { people[$0].person.reference })
+        let found = search.find(wanted, in: register.columns)
+        let numbers = NumbersTold(people, repeats: found.map(\.repeats), in: register)
+        return zip(people.indices, found).map { index, found in
+            numbers.weigh(
+                matched(
+                    people[index], found.distribution, register,
+                    repeats: found.repeats.map { people[$0].person.reference }), at: index)
         }
     }
 

@@ -9,6 +9,7 @@ package enum PoliceField: String, ColumnField {
     case risk
     case personRole = "person_role"
     case personID = "person_id"
+    case nhsNumber = "nhs_number"
     case childForenames = "child_forenames"
     case childSurname = "child_surname"
     case childBirthDate = "child_dob"
@@ -46,6 +47,7 @@ package enum PoliceField: String, ColumnField {
         case .risk: "the force's grading of risk"
         case .personRole: "the person's part in the incident; needed by the shape person"
         case .personID: "the force's own key of the person"
+        case .nhsNumber: "the person's NHS number as told to the officer; schools are not matched by it"
         case .childForenames: "the child's given names"
         case .childSurname: "the child's family name"
         case .childBirthDate: "the child's date of birth"
@@ -64,7 +66,7 @@ package enum PoliceField: String, ColumnField {
 
     /// What belongs to a child and not to the incident: these may be numbered in the shape incident.
     package static let ofChild: [PoliceField] = [
-        .personID, .childForenames, .childSurname, .childBirthDate, .childAge, .childSex, .childPostcode, .childAddress,
+        .personID, .nhsNumber, .childForenames, .childSurname, .childBirthDate, .childAge, .childSex, .childPostcode, .childAddress,
         .childPresent, .childSeen, .childSchool, .relationship,
     ]
 }

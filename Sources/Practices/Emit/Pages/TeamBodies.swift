@@ -24,6 +24,7 @@ struct TeamBodies: Sendable {
                 values: [
                     "isQuiet": false, "isReview": true, "heading": .text("Who is this? Case R\(index + 1)"),
                     "why": .text(TeamWords.why(decision.rule)), "name": .text(written(person)),
+                    "number": .text(VisibleText.shortened(person.written.nhsNumber, to: 20)),
                     "born": .text(VisibleText.shortened(person.written.birthDate, to: 40)),
                     "postcode": .text(VisibleText.shortened(person.written.postcode, to: 20)),
                     "part": .text(SharedFacts.word(person.part)),

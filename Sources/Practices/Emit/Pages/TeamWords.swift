@@ -17,6 +17,7 @@ enum TeamWords {
         case .birthDateNotKnown: "No true date of birth is recorded."
         case .birthDateDiffers: "The dates of birth differ."
         case .birthDateSlipUnsupported: "The date of birth has a slip, and the home does not agree."
+        case .nhsNumberDiffers: "The NHS number the police wrote is not that of the patient who fits by name."
         case .nhsNumberInvalid: "The register's NHS number fails its check digit."
         case .twoPractices: "The register has the patient at two practices."
         case .practiceUnknown: "The patient's practice is not in the NHS list."
