@@ -66,7 +66,8 @@ package enum PoliceField: String, ColumnField {
 
     /// What belongs to a child and not to the incident: these may be numbered in the shape incident.
     package static let ofChild: [PoliceField] = [
-        .personID, .nhsNumber, .childForenames, .childSurname, .childBirthDate, .childAge, .childSex, .childPostcode, .childAddress,
+        .personID, .nhsNumber, .childForenames, .childSurname, .childBirthDate, .childAge, .childSex, .childPostcode,
+        .childAddress,
         .childPresent, .childSeen, .childSchool, .relationship,
     ]
 }
