@@ -1,6 +1,7 @@
 import Casework
 import Encompass
 import Foundation
+import Pipeline
 import Testing
 
 @Suite("Commands after the calls, as the built program")

@@ -2,6 +2,7 @@ import Casework
 import Encompass
 import Foundation
 import Linkage
+import Pipeline
 import Testing
 
 /// With the real program: `AGE=/usr/bin/age` (apt-get install age), with `age-keygen` beside it.

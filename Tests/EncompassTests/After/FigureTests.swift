@@ -1,4 +1,5 @@
 import Encompass
+import Pipeline
 import Testing
 
 @Suite("Figures: intervals, agreement and small counts")

@@ -1,4 +1,5 @@
 import Encompass
+import Pipeline
 import Testing
 
 @Suite("Small counts in public tables")

@@ -2,6 +2,7 @@ import Casework
 import Encompass
 import Foundation
 import Linkage
+import Pipeline
 import State
 import Testing
 

@@ -1,3 +1,4 @@
+import Pipeline
 import State
 
 /// How sure the matching was, how often it was wrong where people looked again, and whom it served worse.

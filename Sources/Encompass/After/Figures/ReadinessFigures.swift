@@ -1,5 +1,6 @@
 import Casework
 import Linkage
+import Pipeline
 import State
 
 /// By when a night's police file was in and its sheets were ready, by the machine's clock.

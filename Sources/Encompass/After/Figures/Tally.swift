@@ -1,4 +1,5 @@
 import Linkage
+import Pipeline
 import State
 
 /// The counts of one group of notifications and children.

@@ -1,5 +1,5 @@
 package import Casework
-import Pipeline
+package import Pipeline
 package import State
 
 /// One decision as it comes back: by whom, when and why.

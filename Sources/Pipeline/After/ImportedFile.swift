@@ -1,5 +1,4 @@
 package import AuditTrail
-package import Pipeline
 
 /// A file that came back from people: whole, or refused.
 package struct ImportedFile: Sendable {
@@ -31,7 +30,7 @@ package struct ImportedFile: Sendable {
     }
 
     /// The rows under these headings, with what our own writer adds against spreadsheets taken away again.
-    func rows(required: [String], optional: [String] = []) throws -> [PlainRow] {
+    package func rows(required: [String], optional: [String] = []) throws -> [PlainRow] {
         try sheet.rows(required: required, optional: optional).map { row in
             PlainRow(line: row.line, cells: row.cells.map(ImportedFile.undefused))
         }
@@ -86,6 +85,11 @@ package struct ImportError: Error, Hashable, Sendable {
         case twiceInFile = "twice-in-file"
         case decidedBefore = "decided-before"
         case sheetMade = "sheet-made"
+        case personUnknown = "person-unknown"
+        case patientUnknown = "patient-unknown"
+        case practiceNotSettled = "practice-not-settled"
+        case noticeMade = "notice-made"
+        case secondMissing = "second-missing"
         case schoolNotSettled = "school-not-settled"
         case codeUnknown = "code-unknown"
         case tryOutOfOrder = "try-out-of-order"
@@ -102,22 +106,30 @@ package struct ImportError: Error, Hashable, Sendable {
         /// The physical line, from 1; 0 for the file as a whole.
         package let line: Int
         package let code: Code
+
+        package init(line: Int, code: Code) {
+            self.line = line
+            self.code = code
+        }
     }
 
     package let file: String
     package let faults: [Fault]
+    /// What a process says in its own words, in place of the sentences below.
+    private let words: [Code: String]
     package var exitStatus: Int32 { 65 }
 
-    init(file: String, _ faults: [Fault]) {
+    package init(file: String, _ faults: [Fault], words: [Code: String] = [:]) {
         self.file = file
         self.faults = faults
+        self.words = words
     }
 
     /// One sentence a fault; never a cell's content.
     package var messages: [String] {
         faults.map { fault in
             let place = fault.line > 0 ? "\(file), line \(fault.line)" : file
-            return "\(place): \(fault.code.rawValue). \(fault.code.remedy)"
+            return "\(place): \(fault.code.rawValue). \(words[fault.code] ?? fault.code.remedy)"
         } + ["Nothing of the file was taken."]
     }
 }
@@ -147,6 +159,12 @@ extension ImportError.Code {
         case .twiceInFile: "The same child stands twice in the file."
         case .decidedBefore: "This child is decided so, or was put on a list: take that back with review undo first."
         case .sheetMade: "A sheet was made for the earlier decision. Take it back with review undo first."
+        case .personUnknown: "The run holds nobody with this reference. Take it from review.csv."
+        case .patientUnknown: "No patient of that run's register has this number."
+        case .practiceNotSettled: "The register does not settle which practice this patient is at. Ask the practice."
+        case .noticeMade: "A notice was made for the earlier decision. Take it back with review undo first."
+        case .secondMissing:
+            "The matching did not offer this patient: a second person decides with you. Fill second_by."
         case .schoolNotSettled: "The register does not settle which school this pupil goes to. Ring admissions."
         case .codeUnknown: "Outcome codes run from 1 to 7."
         case .tryOutOfOrder: "Tries have numbers from 1 to 9, each made later than the one before."

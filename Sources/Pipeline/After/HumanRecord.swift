@@ -1,6 +1,5 @@
-import AuditTrail
-import Linkage
-package import Pipeline
+package import AuditTrail
+package import Linkage
 package import State
 
 /// One act of a named person, as it is kept beside the runs: who, what, from what to what, and why.
@@ -42,7 +41,7 @@ package struct HumanRecord: Sendable {
     }
 
     /// The line as the audit trail keeps it. A reason longer than ``reasonMax`` bytes is cut there, not in the state.
-    func trailRecord(on day: CalendarDate, at moment: Moment) -> TrailRecord {
+    package func trailRecord(on day: CalendarDate, at moment: Moment) -> TrailRecord {
         TrailRecord(
             .human, day: day.isoText,
             [

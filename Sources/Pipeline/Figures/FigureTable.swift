@@ -1,5 +1,4 @@
 import Linkage
-import Pipeline
 
 /// One table of statistics: a row a group, and the same columns everywhere it is written.
 package struct FigureTable: Sendable, Hashable {
@@ -38,7 +37,7 @@ package struct FigureTable: Sendable, Hashable {
         package var cells: [Cell]
 
         /// The key as a page writes it.
-        var words: String { key.replacing("_", with: " ") }
+        package var words: String { key.replacing("_", with: " ") }
 
         package init(_ key: String, block: String = "", mayBeSmall: Bool = false, _ cells: [Cell]) {
             self.key = key
@@ -69,7 +68,7 @@ package struct FigureTable: Sendable, Hashable {
     }
 
     /// A cell as a page writes it.
-    static func text(_ cell: Cell) -> String {
+    package static func text(_ cell: Cell) -> String {
         switch cell {
         case .count(let count): Factor.grouped(count)
         case .share(let part, let whole):

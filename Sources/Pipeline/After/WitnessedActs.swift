@@ -1,6 +1,5 @@
 import AuditTrail
 import Casework
-import Pipeline
 package import State
 
 /// What people did, as one commit takes it: lines for the state, and the same lines for the audit trail.
@@ -10,6 +9,11 @@ package struct WitnessedActs: Sendable {
     package let events: [EventRecord]
     /// Nothing where there is no trail, as in a rehearsal.
     package let trail: TrailAppendix?
+
+    package init(events: [EventRecord], trail: TrailAppendix?) {
+        self.events = events
+        self.trail = trail
+    }
 }
 
 extension NightContext {
