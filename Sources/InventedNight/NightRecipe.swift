@@ -44,6 +44,9 @@ package struct NightRecipe: Sendable, Hashable {
     package var dirt: Dirt
     /// Whether the deliberate cases of `SpecialCase` are planted among the pupils and the slips.
     package var plantsSpecialCases: Bool
+    /// Whether officers make slips over adults too. The sample's adults are written as they are: only measurements of
+    /// processes that speak of adults ask for more.
+    package var spoilsAdults = false
 
     /// Friday 20 November 2026 at a quarter past two in the morning, the sample night's time.
     package static let sampleTime: LocalDateTime = {

@@ -5,7 +5,8 @@ import Linkage
 ///
 /// One row a person: `source_file, source_row, occurrence_number, risk, part, nhs_number, practice_codes, kind`.
 /// `nhs_number` is empty for a person on no list of a practice; it is the number as the register has it, without
-/// spaces. `kind` is what was done to a child's slip; adults are written as they are.
+/// spaces. `kind` is what was done to the slip; adults are written as they are
+/// unless the recipe spoils them (``NightRecipe/spoilsAdults``).
 struct PeopleTruthFile {
     let recipe: NightRecipe
     let truth: [InventedPerson: PatientTruth]
@@ -20,7 +21,7 @@ struct PeopleTruthFile {
         let file = InventedNight.policeFileName(.person, asOf: recipe.asOf)
         var row = 1
         for (place, incident) in incidents.enumerated() {
-            for person in PoliceFile.people(of: incident, at: place) {
+            for person in PoliceFile.people(of: incident, at: place, recipe) {
                 row += 1
                 let found = truth[person.identity]
                 sheet.row([
@@ -43,10 +44,11 @@ extension PoliceFile {
     }
 
     /// The rows of one incident in the person shape, in their order: adults first, then the slips.
-    static func people(of incident: InventedIncident, at place: Int) -> [RowPerson] {
+    static func people(of incident: InventedIncident, at place: Int, _ recipe: NightRecipe) -> [RowPerson] {
         let adults = adultsWritten(incident).map { index, role in
             RowPerson(
-                identity: .adult(incident: place, place: index), part: role == "VICTIM" ? .victim : .suspect, kinds: [])
+                identity: .adult(incident: place, place: index), part: role == "VICTIM" ? .victim : .suspect,
+                kinds: AdultSlip.of(incident, at: index, recipe: recipe).kinds)
         }
         return adults
             + incident.slips.map { slip in

@@ -107,12 +107,11 @@ struct PoliceFile {
 extension PoliceFile {
     private mutating func writePeople(_ incident: InventedIncident) {
         for (index, role) in PoliceFile.adultsWritten(incident) {
-            let adult = incident.adults[index]
-            let age = String(adult.birthDate.completedYears(on: recipe.asOf.date))
+            let adult = AdultSlip.of(incident, at: index, recipe: recipe)
             let cells =
                 [linkID, incident.occurrenceNumber, ukTime(incident.occurredAt), incident.risk, role, nextPerson()]
-                + [LatinText.folded(adult.surname), LatinText.folded(adult.forename), ukDate(adult.birthDate), age]
-                + [adult.isMale ? "M" : "F", incident.address, incident.postcode, incident.postcode, "", "", ""]
+                + [adult.surname, adult.forenames, ukDate(adult.birthDate), adult.age.map { String($0) } ?? ""]
+                + [adult.sex, adult.address, adult.postcode, incident.postcode, "", "", ""]
                 + [incident.summary]
             finish(cells, nil, nameCell: 6)
         }

@@ -47,6 +47,6 @@ extension SeededGenerator {
     /// What a stream is for: the same number under two purposes gives two streams.
     enum Purpose: UInt64 {
         case family = 1
-        case unregisteredFamily, incident, slip, quietIncident, school, adult, order, query, patient
+        case unregisteredFamily, incident, slip, quietIncident, school, adult, order, query, patient, adultSlip
     }
 }

@@ -102,4 +102,43 @@ struct PracticesFilesTests {
         let without = truth.count { $0["nhs_number"]?.isEmpty == true }
         #expect((1...truth.count / 4).contains(without))
     }
+
+    private func adultKinds(_ dirt: NightRecipe.Dirt, spoils: Bool) throws -> [[String]] {
+        var recipe = NightRecipe(children: 600, dirt: dirt)
+        recipe.spoilsAdults = spoils
+        let files = Written.gather { emit in try InventedNight(recipe).writePractices(emit) }
+        let rows = Written.rows(String(decoding: files["truth-people.csv"] ?? [], as: UTF8.self), delimiter: ",")
+        let headings = try #require(rows.first)
+        let part = try #require(headings.firstIndex(of: "part"))
+        let kind = try #require(headings.firstIndex(of: "kind"))
+        return rows.dropFirst().filter { ["victim", "suspect"].contains($0[part]) }
+            .map { $0[kind].split(separator: ";").map(String.init) }
+    }
+
+    @Test("adults are written as they are unless a recipe spoils them, and then the worse the dirtier")
+    func spoiltAdults() throws {
+        // Children in a victim's or suspect's role have kinds of their own: planted cases, and few.
+        let plain = try adultKinds(.middle, spoils: false)
+        #expect(plain.count { !$0.isEmpty } * 20 < plain.count)
+        let shares = try NightRecipe.Dirt.allCases.map { dirt in
+            let kinds = try adultKinds(dirt, spoils: true)
+            return Double(kinds.count { !$0.isEmpty }) / Double(kinds.count)
+        }
+        #expect(shares == shares.sorted())
+        #expect(shares[0] > 0.1 && shares[2] < 0.9)
+        let dates = try adultKinds(.middle, spoils: true)
+        let wrong = Double(dates.count { kinds in kinds.contains { $0.hasPrefix("dob-") } }) / Double(dates.count)
+        #expect((0.05...0.18).contains(wrong), "some eleven in a hundred dates are wrong or missing, as for children")
+    }
+
+    @Test("the police file with spoilt adults has the same rows, and the schools' children in them as they were")
+    func spoiltRows() throws {
+        var recipe = NightRecipe()
+        let plain = Written.gather { emit in try InventedNight(recipe).writePolice(shapes: [.person], emit) }
+        recipe.spoilsAdults = true
+        let spoilt = Written.gather { emit in try InventedNight(recipe).writePolice(shapes: [.person], emit) }
+        #expect(plain["truth-person.csv"] == spoilt["truth-person.csv"])
+        let name = InventedNight.policeFileName(.person, asOf: recipe.asOf)
+        #expect(plain[name] != spoilt[name])
+    }
 }
