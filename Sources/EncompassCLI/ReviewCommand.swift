@@ -3,6 +3,7 @@ import Casework
 import Encompass
 import Linkage
 import Pipeline
+import Practices
 import State
 
 /// `encompass review`: what a person must decide, and what people have decided.
@@ -28,14 +29,17 @@ struct ReviewListCommand: ParsableCommand {
             EXAMPLES
               encompass review list
               encompass review list --run 2026-11-20-1 --all --json
+              encompass review list --process practices
             The list names references and rules, and no child.
             """)
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var whose: ReviewedProcess
     @Option(name: .customLong("run"), help: "One night only.") var night: String?
     @Flag(help: "Decided children too, and those drawn for a second look.") var all = false
 
     func run() throws {
+        if whose.isPractices { return try PracticesReviewText.list(common, run: night, all: all) }
         let cases = try AfterSession(common, asOf: nil).looking { state in
             if let night, try state.run(id: night) == nil { throw NightError(.runUnknown, place: night) }
             return try state.deskCases(runID: night)
@@ -55,13 +59,16 @@ struct ReviewShowCommand: ParsableCommand {
             EXAMPLES
               encompass review show 3c9f12d0a1b2-27-1
               encompass review show 3c9f12d0a1b2-27-1 --json
+              encompass review show 3c9f12d0a1b2-27-1 --process practices
             The match log of the published folder is read; it holds names, so the output does too.
             """)
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var whose: ReviewedProcess
     @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
 
     func run() throws {
+        if whose.isPractices { return try PracticesReviewText.show(common, reference) }
         let session = try AfterSession(common, asOf: nil)
         let reference = try session.child(of: reference)
         let cases = try session.looking { try $0.deskCases(runID: nil, withNotified: true) }
@@ -86,11 +93,14 @@ struct ReviewImportCommand: ParsableCommand {
             EXAMPLES
               encompass review import decisions.csv
               encompass review import decisions.csv --as-of 2026-11-20T07:25 --json
+              encompass review import decisions.csv --process practices
             Columns: run_id, child_ref, decision (a pupil's number, none or ask-police), decided_by, second_by,
             decided_at (2026-11-20T07:12), reason. The schools of pupils named get sheets in a run of their own.
+            For practices person_ref in place of child_ref, and an NHS number: their practices get notices.
             """)
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var whose: ReviewedProcess
     @Argument(help: "The file.") var file: String
     @Option(help: "The moment of the import, London wall time. Default: now.") var asOf: WallTime?
 
@@ -98,6 +108,10 @@ struct ReviewImportCommand: ParsableCommand {
         let session = try AfterSession(common, asOf: asOf)
         let path = AbsolutePath.of(file, in: try WorkingFolder.path())
         let imported = try ImportedFile.read(path, session.files)
+        if whose.isPractices {
+            let outcome = try session.locked { try PracticesReview($0).take(imported) }
+            return try PracticesReviewText.end(outcome, common, "review import")
+        }
         let outcome = try session.locked { try ReviewImport($0).take(imported) }
         try ReviewText.end(outcome, common, "review import")
     }
@@ -111,11 +125,15 @@ struct ReviewDecideCommand: ParsableCommand {
             EXAMPLES
               encompass review decide 3c9f12d0a1b2-27-1 --pupil X000315073064 --by "A. Leader" --reason "Mother confirmed"
               encompass review decide 3c9f12d0a1b2-27-1 --none --by "A. Leader" --reason "No pupil fits"
+              encompass review decide 3c9f12d0a1b2-66-1 --process practices --patient 9990000182 --by "A. Leader" \
+                --reason "Confirmed by the practice"
             """)
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var whose: ReviewedProcess
     @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
     @Option(help: "The pupil's number.") var pupil: String?
+    @Option(help: "With --process practices: the patient's NHS number.") var patient: String?
     @Flag(help: "None of the pupils.") var none = false
     @Flag(help: "The police must be asked.") var askPolice = false
     @Option(help: "Who decides.") var by: String
@@ -125,13 +143,16 @@ struct ReviewDecideCommand: ParsableCommand {
     @Option(help: "The moment of the decision, London wall time. Default: now.") var asOf: WallTime?
 
     func validate() throws {
-        guard [pupil != nil, none, askPolice].count(where: { $0 }) == 1 else {
-            throw ValidationError("one of --pupil, --none and --ask-police")
+        let somebody = whose.isPractices ? patient : pupil
+        guard [somebody != nil, none, askPolice].count(where: { $0 }) == 1, pupil == nil || patient == nil else {
+            throw ValidationError(
+                "one of \(whose.isPractices ? "--patient" : "--pupil"), --none and --ask-police")
         }
     }
 
     func run() throws {
         let session = try AfterSession(common, asOf: asOf)
+        if whose.isPractices { return try decideForPractices(session) }
         let outcome = try session.locked { context in
             let reference = try References(context.state).child(of: reference)
             let cases = try context.state.deskCases(runID: night, withNotified: true)
@@ -145,6 +166,21 @@ struct ReviewDecideCommand: ParsableCommand {
         }
         try ReviewText.end(outcome, common, "review decide")
     }
+
+    private func decideForPractices(_ session: AfterSession) throws {
+        let outcome = try session.locked { context in
+            let cases = try context.state.sisterCases(of: .practices, runID: night).filter {
+                $0.person.text == reference
+            }
+            guard let item = cases.last else { throw PracticesError(.personUnknown, place: reference) }
+            return try PracticesReview(context).take(
+                DecisionLine(
+                    runID: item.runID, person: reference,
+                    choice: none ? .none : askPolice ? .askPolice : DecisionLine.Choice(patient ?? ""), decidedBy: by,
+                    secondBy: second, decidedAt: session.now, reason: reason))
+        }
+        try PracticesReviewText.end(outcome, common, "review decide")
+    }
 }
 
 /// `encompass review undo`.
@@ -155,10 +191,12 @@ struct ReviewUndoCommand: ParsableCommand {
             EXAMPLES
               encompass review undo 2026-11-20-1 3c9f12d0a1b2-27-1 --by "A. Leader" --reason "Wrong twin"
               encompass review undo 2026-11-20-1 3c9f12d0a1b2-27-1 --by "A. Leader" --reason "Wrong twin" --json
-            A sheet that is on paper is withdrawn (status 3): somebody must fetch it.
+            A sheet that is on paper is withdrawn (status 3): somebody must fetch it. With --process practices every
+            notice that was made is (status 3): the program does not know whether it has gone out.
             """)
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var whose: ReviewedProcess
     @Argument(help: "The night the child was in review.") var runID: String
     @Argument(help: "A child_ref of the match log, or a sheet such as R004 or S004.") var reference: String
     @Option(help: "Who takes it back.") var by: String
@@ -166,6 +204,12 @@ struct ReviewUndoCommand: ParsableCommand {
     @Option(help: "The moment, London wall time. Default: now.") var asOf: WallTime?
 
     func run() throws {
+        if whose.isPractices {
+            let outcome = try AfterSession(common, asOf: asOf).locked {
+                try PracticesUndo($0).undo(runID: runID, person: reference, by: by, reason: reason)
+            }
+            return try PracticesReviewText.end(outcome, common)
+        }
         let outcome = try AfterSession(common, asOf: asOf).locked {
             try ReviewUndo($0).undo(
                 runID: runID, child: References($0.state).child(of: reference), by: by, reason: reason)

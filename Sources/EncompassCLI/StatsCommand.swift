@@ -34,7 +34,7 @@ struct StatsCommand: ParsableCommand {
     @Option(help: "A calendar year: the annual report, with the figure since launch.") var annual: Int?
     @Flag(name: .customLong("public"), help: "Hide small counts, and leave out single days and schools.")
     var isPublic = false
-    @Option(help: "Whose figures: schools, or another process, which is counted by day.")
+    @Option(help: "Whose figures: schools, or practices; the hub's list is counted by day.")
     var process = NightProcess.schools
     @Option(help: "Write one CSV a table and datapackage.json to this new folder.") var csv: String?
     @Option(help: "Write a printable page with charts to this new file.") var html: String?
@@ -47,8 +47,11 @@ struct StatsCommand: ParsableCommand {
         if let from, let to, from.value > to.value {
             throw ValidationError("--from \(from.value.isoText) comes after --to \(to.value.isoText)")
         }
-        guard process == .schools || annual == nil && !isPublic && csv == nil && html == nil else {
-            throw ValidationError("--process \(process.rawValue) has counts by day alone: give --from, --to or --json")
+        guard process != .hub || annual == nil && !isPublic && csv == nil && html == nil else {
+            throw ValidationError("--process hub has counts by day alone: give --from, --to or --json")
+        }
+        guard process == .schools || annual == nil else {
+            throw ValidationError("--annual is the schools' report: give --from and --to")
         }
         guard annual.map({ (2000...9999).contains($0) }) ?? true else { throw ValidationError("--annual: a year") }
     }
@@ -76,7 +79,7 @@ struct StatsCommand: ParsableCommand {
             let first = from?.value ?? figures.runs.first?.day ?? last
             let all = Statistics(figures, from: first, to: last, deadline: deadline)
             statistics = isPublic ? all.published : all
-            if isPublic { notes = ["Counts from 1 to 4, and those that would give them away, are shown as *."] }
+            if isPublic { notes = [Self.hiddenNote] }
         }
         try write(statistics, title, notes, session)
         try Envelope.end(
@@ -87,14 +90,37 @@ struct StatsCommand: ParsableCommand {
     /// The counts of a process beside the schools'.
     private func count(_ process: ProcessName, _ session: AfterSession) throws {
         let last = to?.value ?? session.asOf.date
-        let figures = try session.looking {
-            try SisterFigures.of(process, in: $0, from: from?.value ?? Self.beginning, to: last)
+        let first = from?.value ?? Self.beginning
+        let (figures, rows) = try session.looking { state in
+            (
+                try SisterFigures.of(process, in: state, from: first, to: last),
+                try state.sisterFigureRows(of: process, from: first, to: last)
+            )
         }
-        try Envelope.end(common, "stats", result: figures.json, lines: figures.lines)
+        guard self.process == .practices else {
+            return try Envelope.end(common, "stats", result: figures.json, lines: figures.lines)
+        }
+        let counted = try SisterTables(
+            rows, words: SisterTables.Words(recipient: "practice"),
+            deadline: session.configuration.calls.deadline)
+        let statistics = Statistics(
+            from: from?.value ?? figures.days.first?.day ?? last, to: last,
+            tables: isPublic ? counted.published : counted.tables)
+        let notes = isPublic ? [Self.hiddenNote] : []
+        try write(statistics, "Notices to practices", notes, session, about: "notices to practices")
+        // The days are those of the team: single days are never published.
+        let days = isPublic ? [] : figures.lines + [""]
+        let result = StatisticsFiles.json(statistics)
+        try Envelope.end(
+            common, "stats", result: isPublic ? result : figures.json(with: result),
+            lines: notes + days + StatisticsFiles.lines(statistics))
     }
 
+    private static let hiddenNote = "Counts from 1 to 4, and those that would give them away, are shown as *."
+
     private func write(
-        _ statistics: Statistics, _ title: String, _ notes: [String], _ session: AfterSession
+        _ statistics: Statistics, _ title: String, _ notes: [String], _ session: AfterSession,
+        about: String = "notifications to schools"
     ) throws {
         let council = session.configuration.council
         if let html {
@@ -107,7 +133,7 @@ struct StatsCommand: ParsableCommand {
                 throw NightError(.fileExists, place: folder)
             }
             try session.files.makeFolder(FilePlace(folder))
-            for file in StatisticsFiles.package(statistics, council: council) {
+            for file in StatisticsFiles.package(statistics, council: council, title: about) {
                 try session.files.writeNew(FilePlace("\(folder)/\(file.path)"), file.bytes)
             }
         }

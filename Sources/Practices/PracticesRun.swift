@@ -32,7 +32,7 @@ package struct PracticesRun: Sendable {
         resolver = PracticeResolver(day: context.asOf.date)
         decider = PracticesDecider(
             policy: PracticesPolicy(
-                decision: configuration.decision, conflictRelationships: configuration.scope.conflictRelationships))
+                decision: configuration.decision, scope: configuration.scope))
         writer = try NoticeWriter(context, settings, model: model)
         recorder = SisterRecorder.practices(context)
     }
@@ -51,5 +51,51 @@ package struct PracticesRun: Sendable {
         let plan = NoticePlan(decisions, intake: intake)
         guard plan.totals.agree else { throw PracticesError(.totalsDisagree) }
         return .work(try writer.write(plan, intake: intake, inputs: taken.inputs))  // 6; 7: the recorder
+    }
+
+    /// A past run computed again from its stored inputs, up to who may be whom.
+    func recompute(_ runID: String) throws -> RepeatedRun {
+        let stored = try ingestor.stored(
+            context.state.sisterInputs(runID: runID), of: runID, writtenAt: context.asOfMoment)
+        let intake = try normaliser.normalise(ingestor.read(stored))
+        return RepeatedRun(
+            intake: intake, inputs: stored.inputs, matched: matcher.match(intake.people, against: intake.patients))
+    }
+
+    /// A run that holds what people decided and nothing else: the line from stage 4 on, with their word for the policy's.
+    ///
+    /// - Parameter chosen: each person with the choice first.
+    func added(_ chosen: [MatchedPerson], to run: RepeatedRun) throws -> (work: SisterWork, decisions: [PersonDecision])
+    {
+        let placements = resolver.resolve(chosen, in: run.intake.practices)  // 4
+        let decisions = try decider.decideAsPerson(placements, history: PracticesHistory(context))  // 5
+        let intake = run.intake.holding(chosen)
+        let plan = NoticePlan(decisions, intake: intake)
+        guard plan.totals.agree else { throw PracticesError(.totalsDisagree) }
+        let work = try writer.write(plan, intake: intake, inputs: run.inputs, isAddition: true)  // 6; 7: the recorder
+        return (work, decisions)
+    }
+}
+
+/// What a past run knew of everybody it asks about.
+struct RepeatedRun: Sendable {
+    let intake: PracticesIntake
+    let inputs: [RunOpening.Input]
+    let matched: [MatchedPerson]
+}
+
+extension PracticesIntake {
+    /// The intake of these people alone, so that the sums are those of what is decided.
+    func holding(_ people: [MatchedPerson]) -> PracticesIntake {
+        var intake = self
+        let references = Set(people.map(\.person.reference))
+        intake.people = intake.people.filter { references.contains($0.person.reference) }
+        intake.rejected = []
+        var counts = FeedCounts()
+        counts.rowsWith = Set(people.map { [$0.person.source.fileIndex, $0.person.source.row] }).count
+        counts.rowsRead = counts.rowsWith
+        counts.people = people.count
+        intake.counts = counts
+        return intake
     }
 }

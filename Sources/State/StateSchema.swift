@@ -25,6 +25,9 @@ enum StateSchema {
         migrator.registerMigration("9-processes") { database in
             for statement in sisterTables { try database.execute(sql: statement) }
         }
+        migrator.registerMigration("10-decisions-on-notices") { database in
+            for statement in sisterReadings { try database.execute(sql: statement) }
+        }
         return migrator
     }
 

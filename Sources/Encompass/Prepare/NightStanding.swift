@@ -9,6 +9,8 @@ package struct NightStanding: Sendable {
     private let today: CalendarDate
     private let runs: [RunSummary]
     private let heldCount: Int
+    /// How many wait in reviews of processes beside the schools', by process.
+    private let reviewsElsewhere: [(process: String, count: Int)]
     /// Calls nobody has closed; nothing where there is no state.
     private let calls: OpenCalls?
     /// What waits for a person; nothing where there is no state.
@@ -24,6 +26,7 @@ package struct NightStanding: Sendable {
         if let state = try StateStore.look(folder: configuration.paths.state) {
             runs = try state.recentRuns(limit: 60)
             heldCount = try state.heldNotifications(dueBy: today.adding(days: 366)).count
+            reviewsElsewhere = try state.openSisterReviews()
             calls = try OpenCalls(
                 state, now: WallMinute(now), outcomesBy: configuration.calls.outcomesBy)
             matters = try WaitingMatters(state, now: WallMinute(now), decideBy: configuration.calls.decideBy)
@@ -31,6 +34,7 @@ package struct NightStanding: Sendable {
         } else {
             runs = []
             heldCount = 0
+            reviewsElsewhere = []
             calls = nil
             matters = nil
         }
@@ -85,6 +89,9 @@ package struct NightStanding: Sendable {
             if !parts.isEmpty {
                 waiting.append("\(parts.joined(separator: " and ")) to correct in run \(newest.runID): rejects.csv")
             }
+        }
+        waiting += reviewsElsewhere.map {
+            "\($0.count) to review for \($0.process): encompass review list --process \($0.process)"
         }
         if let calls, !calls.sheets.isEmpty { waiting.append(NightStanding.words(calls)) }
         if heldCount > 0 {

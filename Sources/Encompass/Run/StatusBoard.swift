@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Linkage
 import Pipeline
@@ -59,12 +60,22 @@ struct StatusBoard: Sendable {
                     (report.outcome?.totals.rowsRejected ?? 0) + (report.outcome?.totals.cellsRejected ?? 0)),
             ]),
             "messages": .list(report.messages.map { .text($0) }),
+            "processes": .list((report.outcome?.sisters ?? []).map(StatusBoard.standing)),
         ]
         // What stands from earlier starts: a refusal at five does not undo the list of two o'clock.
         let isList = report.verdict == .published || report.verdict == .quiet
         document["standing_run"] = .text(isList ? report.outcome?.runID ?? "" : earlier?.standing_run ?? "")
         document["standing_call_day"] = .text(isList ? report.callDay.isoText : earlier?.standing_call_day ?? "")
         try replace(StatusBoard.fileName, in: folder, Array((JSONValue.object(document).line + "\n").utf8))
+    }
+
+    /// How a process beside the schools' ended that night: counts and paths alone.
+    private static func standing(_ sister: SisterOutcome) -> JSONValue {
+        .object([
+            "process": .text(sister.process.text), "run_id": .text(sister.runID), "folder": .text(sister.folder),
+            "refused": .flag(sister.wasRefused), "known": .flag(sister.wasKnown),
+            "exit": .integer(Int(sister.exitStatus)), "reviews": .integer(sister.counts["review"] ?? 0),
+        ])
     }
 
     private struct Earlier: Decodable {

@@ -54,13 +54,21 @@ package struct SisterFigures: Hashable, Sendable {
             + [row("together", cells(total))]
     }
 
-    package var json: JSONValue {
+    package var json: JSONValue { .object(members) }
+
+    /// The same with the members of another object beside them.
+    package func json(with other: JSONValue) -> JSONValue {
+        guard case .object(let more) = other else { return json }
+        return .object(members.merging(more) { first, _ in first })
+    }
+
+    private var members: [String: JSONValue] {
         func counts(_ counts: [String: Int]) -> JSONValue {
             .object(
                 Dictionary(
                     uniqueKeysWithValues: SisterFigures.dispositions.map { ($0, .integer(counts[$0] ?? 0)) }))
         }
-        return .object([
+        return [
             "process": .text(process.text), "total": counts(total),
             "days": .list(
                 days.map {
@@ -68,6 +76,6 @@ package struct SisterFigures: Hashable, Sendable {
                         "day": .text($0.day.isoText), "refused": .flag($0.isRefused), "counts": counts($0.counts),
                     ])
                 }),
-        ])
+        ]
     }
 }

@@ -70,14 +70,22 @@ package struct SisterRecorder: Sendable {
         let byPath = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         try check(files.map(\.path)) { byPath[$0] ?? [] }
         let totals = try SisterTotals(counts: work.counts, warnings: work.warnings).json()
-        return SisterRecord(
+        let key = work.addition?.key.hexText ?? inputsKey(work.inputs, model: work.model)
+        var record = SisterRecord(
             process: process, runID: runID, day: context.asOf.date, asOf: context.asOfMoment.isoText,
-            inputsKey: inputsKey(work.inputs, model: work.model), ending: .complete(generation: work.generation),
+            inputsKey: key, ending: .complete(generation: work.generation),
             totals: String(decoding: totals, as: UTF8.self), program: context.programVersion,
             inputs: work.inputs.map {
                 InputRecord(role: $0.role, name: $0.file.name, digest: $0.file.digest.hexText, bytes: $0.file.bytes)
             }, decisions: work.decisions, notices: work.notices, outputs: files.map { OutputRecord($0) },
             trail: sealed.appendix)
+        if let addition = work.addition {
+            record.addedTo = addition.base
+            record.readings = addition.readings
+            record.undone = addition.undone
+            record.events = addition.acts.map { $0.event(at: context.asOfMoment) }
+        }
+        return record
     }
 
     /// Refuses a state whose newest run is older than the newest published folder: an older state was put back, and
@@ -115,14 +123,18 @@ package struct SisterRecorder: Sendable {
     package func runAlone(_ companion: Companion, _ night: SharedNight, _ trail: OpenTrail) throws -> SisterOutcome {
         switch try companion.compute(night) {
         case .known(let outcome): return outcome
-        case .work(let work):
-            let record = try record(work, after: trail.position())
-            try context.state.commit(record)
-            try trail.writePending()
-            return SisterOutcome(
-                process: process, runID: record.runID, folder: try publish(record.runID), counts: work.counts,
-                warnings: work.warnings)
+        case .work(let work): return try publishAlone(work, trail)
         }
+    }
+
+    /// Records work in a commit of its own, and puts its folder in place.
+    package func publishAlone(_ work: SisterWork, _ trail: OpenTrail) throws -> SisterOutcome {
+        let record = try record(work, after: trail.position())
+        try context.state.commit(record)
+        try trail.writePending()
+        return SisterOutcome(
+            process: process, runID: record.runID, folder: try publish(record.runID), counts: work.counts,
+            warnings: work.warnings)
     }
 
     /// Records that a run of the process alone ended with nothing published.

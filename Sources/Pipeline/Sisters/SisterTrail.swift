@@ -24,11 +24,15 @@ package struct SisterTrail: Sendable {
         _ work: SisterWork, runID: String, after position: TrailPosition
     ) throws -> (files: [PublishedFile], appendix: TrailAppendix) {
         guard position.newestDay <= day.isoText else { throw TrailError(.dayBackwards, place: day.isoText) }
-        var records = [opened(work.process, runID, model: work.model, inputs: work.inputs, position)]
+        // The acts of people come first: a run ends with its signed checkpoint, and nothing stands between the two.
+        var records = (work.addition?.acts ?? []).map { $0.trailRecord(on: day, at: context.asOfMoment) }
+        var earlier = TrailAppending(after: position.frontier, pseudonyms: try trail.pseudonyms(on: day))
+        for act in records { try earlier.append(act) }
+        records.append(opened(work.process, runID, model: work.model, inputs: work.inputs, earlier.frontier))
         records += try zip(work.decisions, work.rows).map { try row($0, $1, of: work, runID) }
         records += work.sheets.map { sheet($0, of: work, runID) }
         // A list decides nobody, and is no quiet night for that: it has a sheet.
-        if work.decisions.isEmpty, work.sheets.isEmpty {
+        if work.decisions.isEmpty, work.sheets.isEmpty, work.addition == nil {
             records.append(record(.quietNight, work.process, runID, ["said_by": .text("the police rows")]))
         }
         records.append(closed(work, runID))
@@ -48,7 +52,7 @@ package struct SisterTrail: Sendable {
         _ process: ProcessName, _ runID: String, code: String, after position: TrailPosition
     ) throws -> TrailAppendix {
         let records = [
-            opened(process, runID, model: Digest.of([]), inputs: [], position),
+            opened(process, runID, model: Digest.of([]), inputs: [], position.frontier),
             record(.runRefused, process, runID, ["reason": .text(code)]),
         ]
         return try appendix(records, after: position).appendix
@@ -72,12 +76,13 @@ package struct SisterTrail: Sendable {
     }
 
     private func opened(
-        _ process: ProcessName, _ runID: String, model: Digest, inputs: [RunOpening.Input], _ position: TrailPosition
+        _ process: ProcessName, _ runID: String, model: Digest, inputs: [RunOpening.Input],
+        _ before: MerkleFrontier
     ) -> TrailRecord {
         record(
             .runOpened, process, runID,
             RunOpening.members(
-                context, model: model, inputs: inputs, before: position.frontier, key: trail.signer.key))
+                context, model: model, inputs: inputs, before: before, key: trail.signer.key))
     }
 
     private func row(

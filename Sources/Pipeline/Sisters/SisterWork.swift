@@ -37,6 +37,31 @@ package struct SisterWork: Sendable {
     package var warnings: [String]
     /// Members of the trail's rows, one for each decision, as far as they are the process's own.
     package var rows: [[String: TrailValue]]
+    /// Nothing for a run of its own; where people's decisions made it, what they decided.
+    package var addition: Addition?
+
+    /// What makes a run an addition to another.
+    package struct Addition: Sendable {
+        /// The run it adds to.
+        package var base: String
+        /// Names the decisions: the same file twice makes one run.
+        package var key: Digest
+        package var readings: [ReadingRecord]
+        package var undone: [UndoneReading]
+        /// The acts of people, for state and trail.
+        package var acts: [HumanRecord]
+
+        package init(
+            base: String, key: Digest, readings: [ReadingRecord] = [], undone: [UndoneReading] = [],
+            acts: [HumanRecord]
+        ) {
+            self.base = base
+            self.key = key
+            self.readings = readings
+            self.undone = undone
+            self.acts = acts
+        }
+    }
 
     package init(
         process: ProcessName, generation: Int, inputs: [RunOpening.Input], modelVersion: String, model: Digest,

@@ -60,10 +60,21 @@ struct PracticesDecider: Sendable {
     ///
     /// - Postcondition: as many decisions as people, each with exactly one disposition.
     func decide(_ placed: [PlacedPerson], history: PracticesHistory) throws -> [PersonDecision] {
+        try decide(placed, history) { policy.verdict(on: $0) }
+    }
+
+    /// Decides those of whom a person has said who they are.
+    func decideAsPerson(_ placed: [PlacedPerson], history: PracticesHistory) throws -> [PersonDecision] {
+        try decide(placed, history) { policy.verdictOfPerson(on: $0) }
+    }
+
+    private func decide(
+        _ placed: [PlacedPerson], _ history: PracticesHistory, by judge: (PlacedPerson) -> PracticesVerdict
+    ) throws -> [PersonDecision] {
         var told: [[String]: ChildReference] = [:]
         var decisions: [PersonDecision] = []
         for person in placed {
-            let verdict = try withoutRepeats(policy.verdict(on: person), person, &told, history)
+            let verdict = try withoutRepeats(judge(person), person, &told, history)
             decisions.append(
                 PersonDecision(
                     matched: person.matched, disposition: verdict.disposition, rule: verdict.rule, list: verdict.list,

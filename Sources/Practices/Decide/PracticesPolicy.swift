@@ -17,11 +17,11 @@ struct PracticesVerdict: Sendable {
 /// judged here.
 struct PracticesPolicy: Sendable {
     private let judgement: MatchJudgement
-    private let conflictRelationships: [String]
+    private let scope: Configuration.Scope
 
-    init(decision: Configuration.Decision, conflictRelationships: [String]) {
+    init(decision: Configuration.Decision, scope: Configuration.Scope) {
         judgement = MatchJudgement(decision)
-        self.conflictRelationships = conflictRelationships
+        self.scope = scope
     }
 
     /// The verdict on one person, history left aside.
@@ -37,9 +37,20 @@ struct PracticesPolicy: Sendable {
         return verdict
     }
 
+    /// The verdict where a person has said who it is: the candidate who stands first, or nobody.
+    func verdictOfPerson(on placed: PlacedPerson) -> PracticesVerdict {
+        guard !placed.matched.candidates.isEmpty else { return refer(.noneByPerson, .notOnRegister) }
+        var verdict = whereTheyAreRegistered(placed)
+        if verdict.disposition == .notify { verdict.rule = .decidedByPerson }
+        return verdict
+    }
+
     private func beforeMatching(_ placed: PlacedPerson) -> PracticesVerdict? {
         let person = placed.matched.person
-        if conflictRelationships.contains(where: { $0.lowercased() == person.relationship.lowercased() }) {
+        func isOne(of words: [String]) -> Bool {
+            words.contains { $0.lowercased() == person.relationship.lowercased() }
+        }
+        if isOne(of: scope.conflictRelationships) {
             return refer(.conflictOfInterest, .conflictOfInterest)
         }
         if person.notes.contains(.unborn) { return refer(.unborn, .unborn) }
@@ -47,6 +58,8 @@ struct PracticesPolicy: Sendable {
             return PracticesVerdict(
                 disposition: .suppress, rule: .samePersonSameOccurrence, reasons: ["same-as:\(first.text)"])
         }
+        // A child staying with friends: whether their doctor should hear of this home is a person's question.
+        if person.isChild, isOne(of: scope.unrelatedRelationships) { return review(.unrelatedChild) }
         return nil
     }
 

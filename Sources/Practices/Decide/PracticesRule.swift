@@ -7,6 +7,7 @@ package enum PracticesRule: String, CaseIterable, Sendable {
     case samePersonSameOccurrence = "same-person-same-occurrence"
     case conflictOfInterest = "conflict-of-interest"
     case unborn
+    case unrelatedChild = "unrelated-child"
 
     // Nobody fits
     case noPlausibleCandidate = "no-plausible-candidate"
@@ -40,6 +41,10 @@ package enum PracticesRule: String, CaseIterable, Sendable {
     // A notice
     case matched
     case matchedByName = "matched-without-birth-date"
+
+    // A person decided
+    case decidedByPerson = "decided-by-person"
+    case noneByPerson = "none-by-person"
 
     /// The rule for a doubt that every process has.
     init(_ doubt: MatchJudgement.Doubt) {

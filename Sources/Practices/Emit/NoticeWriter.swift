@@ -19,12 +19,15 @@ struct NoticeWriter: Sendable {
             renderer: try NoticeTemplates.renderer(context.configuration.paths.templates, context.files))
     }
 
-    func write(_ plan: NoticePlan, intake: PracticesIntake, inputs: [RunOpening.Input]) throws -> SisterWork {
+    /// - Parameter isAddition: the run holds what people decided by day, and no night.
+    func write(
+        _ plan: NoticePlan, intake: PracticesIntake, inputs: [RunOpening.Input], isAddition: Bool = false
+    ) throws -> SisterWork {
         let generation = try context.state.nextSisterGeneration(of: .practices, on: context.asOf.date)
         let page = NoticeContext(
             runID: SisterRecorder.practices(context).runID(generation), council: context.configuration.council,
             team: context.configuration.team, day: context.asOf.date, ringBack: context.configuration.calls.ringBack,
-            disclosure: settings.disclosure)
+            disclosure: settings.disclosure, isAddition: isAddition)
         let log = PersonLog(plan, modelVersion: model.model.version, decision: context.configuration.decision)
         var files = try pages.files(plan, intake, page)
         files += plan.notices.map { NoticeFiles.table($0, page) }
@@ -68,4 +71,6 @@ struct NoticeContext: Sendable {
     /// Digits only; empty where the council gives none.
     var ringBack: String
     var disclosure: Configuration.Practices.Disclosure
+    /// The run holds what people decided by day, and no night.
+    var isAddition = false
 }

@@ -2,6 +2,7 @@ import AuditTrail
 import Casework
 import Linkage
 import Pipeline
+import State
 import Tabular
 
 /// The inputs of a run, copied under their digests; the police files were read by whoever asked.
@@ -31,16 +32,28 @@ struct PracticesTables: Sendable {
 
 /// Stage 1: copies the registers under their digests, and reads the copies.
 struct PracticesIngestor: Sendable {
-    private let context: NightContext
+    private let configuration: Configuration
     private let settings: Configuration.Practices
+    private let files: FileStore
+    private let inputsFolder: String
     private let taker: FeedTaker
 
     init(_ context: NightContext, _ settings: Configuration.Practices) {
-        self.context = context
-        self.settings = settings
-        taker = FeedTaker(
-            files: context.files, limits: context.configuration.limits, inputsFolder: context.stateFolder.inputs,
+        self.init(
+            context.configuration, settings, files: context.files, inputsFolder: context.stateFolder.inputs,
             patience: context.patience, day: context.asOf.date)
+    }
+
+    init(
+        _ configuration: Configuration, _ settings: Configuration.Practices, files: FileStore, inputsFolder: String,
+        patience: Patience, day: CalendarDate
+    ) {
+        self.configuration = configuration
+        self.settings = settings
+        self.files = files
+        self.inputsFolder = inputsFolder
+        taker = FeedTaker(
+            files: files, limits: configuration.limits, inputsFolder: inputsFolder, patience: patience, day: day)
     }
 
     func take(_ police: [FeedFile]) throws -> PracticesInputs {
@@ -49,15 +62,45 @@ struct PracticesIngestor: Sendable {
             FeedTaker.Faults(
                 missing: { PracticesError(missing, place: $0) }, stale: { PracticesError(.inputStale, place: $0) })
         }
-        let limit = context.configuration.limits.register
+        let limit = configuration.limits.register
         let patients = try taker.take(settings.patients.feed, limit, faults(.patientsMissing), trailers: &trailers)
         let practices = try taker.take(settings.ods, limit, faults(.practicesMissing), trailers: &trailers)
         return PracticesInputs(police: police, patients: patients, practices: practices, trailers: trailers)
     }
 
+    /// The inputs of an earlier run, out of the copies the state keeps; every byte is compared with its digest.
+    ///
+    /// - Throws: `inputsGone` where retention has removed a copy: nothing can be computed anew from that run.
+    ///
+    /// - Parameter writtenAt: said of a file whose own time is not kept.
+    func stored(_ inputs: [InputRecord], of runID: String, writtenAt: Moment) throws -> PracticesInputs {
+        let limits = configuration.limits
+        let reader = FeedReader(files: files, limits: limits)
+        var stored = PracticesInputs(police: [], patients: [], practices: [], trailers: [:])
+        for input in inputs {
+            let path = inputsFolder + "/" + input.digest
+            guard let digest = Digest(hexText: input.digest), try files.factsOfName(FilePlace(path)) != nil
+            else { throw PracticesError(.inputsGone, place: runID) }
+            let file = TakenInput(
+                name: input.name, digest: digest, bytes: input.bytes, modified: writtenAt, copyPath: path)
+            switch input.role {
+            case "police":
+                let feed = configuration.police.feed
+                stored.police.append(
+                    try reader.read(
+                        file, feed, limits.police,
+                        trailer: feed.readiness?.trailer == nil
+                            ? nil : try reader.trailer(file, feed, limits.police)))
+            case "patients": stored.patients.append(file)
+            default: stored.practices.append(file)
+            }
+        }
+        return stored
+    }
+
     func read(_ taken: PracticesInputs) throws -> PracticesTables {
-        let limits = context.configuration.limits
-        let reader = FeedReader(files: context.files, limits: limits)
+        let limits = configuration.limits
+        let reader = FeedReader(files: files, limits: limits)
         var patients = InternedTable(columnCount: PatientField.allCases.count)
         var quarantined = 0
         var undecodable = 0

@@ -98,3 +98,25 @@ struct PatientMatcher: Sendable {
             comparedCount: register.quality.patients, marginBits: distribution.marginBits, repeats: repeats)
     }
 }
+
+extension MatchedPerson {
+    /// The person with somebody's choice first; nothing where the register has no such patient.
+    ///
+    /// - Parameter number: empty for *none of them*.
+    func choosing(_ number: String, in register: PatientRegister) -> MatchedPerson? {
+        var chosen = self
+        chosen.repeats = nil
+        guard !number.isEmpty else {
+            chosen.candidates = []
+            return chosen
+        }
+        if let place = candidates.firstIndex(where: { $0.patient.id == number }) {
+            chosen.candidates.insert(chosen.candidates.remove(at: place), at: 0)
+            return chosen
+        }
+        guard let patient = register.patient(id: number) else { return nil }
+        let candidate = PatientCandidate(patient: patient, posterior: 0, matchWeight: 0, findings: [])
+        chosen.candidates.insert(candidate, at: 0)
+        return chosen
+    }
+}

@@ -11,6 +11,10 @@ package struct PracticesError: StatedFault, Hashable {
         case practicesMissing = "practices-missing"
         case practicesEmpty = "practices-empty"
         case inputStale = "input-stale"
+        /// The copies of a run's inputs are deleted.
+        case inputsGone = "inputs-gone"
+        case runUnknown = "run-unknown"
+        case personUnknown = "person-unknown"
         case tooManyPeople = "too-many-people"
         /// The sums disagree in memory: our own fault.
         case totalsDisagree = "totals-disagree"
@@ -32,8 +36,10 @@ package struct PracticesError: StatedFault, Hashable {
     package var exitStatus: Int32 {
         switch code {
         case .notConfigured: 78
-        case .noPoliceFile, .patientsMissing, .practicesMissing, .inputStale: 66
-        case .policeReadBefore, .patientsEmpty, .practicesEmpty, .tooManyPeople, .filesDisagree: 65
+        case .noPoliceFile, .patientsMissing, .practicesMissing, .inputStale, .inputsGone: 66
+        case .policeReadBefore, .patientsEmpty, .practicesEmpty, .tooManyPeople, .filesDisagree, .runUnknown,
+            .personUnknown:
+            65
         case .totalsDisagree: 70
         }
     }
@@ -50,6 +56,9 @@ package struct PracticesError: StatedFault, Hashable {
         case .practicesMissing: "No list of practices fits \(place)."
         case .practicesEmpty: "The list of practices \(place) holds no practice."
         case .inputStale: "\(place) is older than its limit."
+        case .inputsGone: "\(place): the copies of its inputs are deleted."
+        case .runUnknown: "No run of practices has the id \(place)."
+        case .personUnknown: "Nobody with the reference \(place) is in review, or has a decision in force."
         case .tooManyPeople: "More people than limits.children allows (\(place))."
         case .totalsDisagree: "The sums do not agree in memory."
         case .filesDisagree: "The files do not hold every decision (\(place))."
@@ -62,6 +71,8 @@ package struct PracticesError: StatedFault, Hashable {
         case .noPoliceFile, .policeReadBefore: "Ask the police for tonight's file; then run again."
         case .patientsMissing, .patientsEmpty, .inputStale: "Ask for a whole extract; then run again."
         case .practicesMissing, .practicesEmpty: "Fetch epraccur.csv from the NHS; then run again."
+        case .inputsGone: "Decide on paper, and tell the practice by hand."
+        case .runUnknown, .personUnknown: "Take it from encompass review list --process practices --all."
         case .tooManyPeople: "Look whether the police file is tonight's alone."
         case .totalsDisagree: "Report this fault, and tell the practices by hand."
         case .filesDisagree: "Run again."

@@ -19,6 +19,7 @@ package struct PurgeCounts: Hashable, Sendable {
     package var sisterOutputFiles = 0
     package var sisterDecisions = 0
     package var sisterNotices = 0
+    package var sisterReadings = 0
 
     package var isEmpty: Bool { self == PurgeCounts() }
 
@@ -105,8 +106,19 @@ extension StateStore {
     ]
 
     private static let forgettingHistory = [
-        "DELETE FROM sister_decisions WHERE run_id IN (\(oldSisterRuns))",
-        "DELETE FROM sister_notices WHERE run_id IN (\(oldSisterRuns))",
+        // Counts outlive the purge; what leads to a person does not. A key of chance is nobody's.
+        """
+        UPDATE sister_decisions SET person_id = '', occurrence_number = ''
+        WHERE (person_id <> '' OR occurrence_number <> '') AND run_id IN (\(oldSisterRuns))
+        """,
+        """
+        UPDATE sister_notices SET key = randomblob(32), person_id = '', occurrence_number = ''
+        WHERE occurrence_number <> '' AND run_id IN (\(oldSisterRuns))
+        """,
+        """
+        UPDATE sister_readings SET decision = '', decided_by = '', second_by = '', reason = ''
+        WHERE decided_by <> '' AND run_id IN (\(oldSisterRuns))
+        """,
         "DELETE FROM decisions WHERE run_id IN (\(oldRuns))",
         "DELETE FROM notifications WHERE state <> 'held' AND run_id IN (\(oldRuns)) AND call_day < ?1",
         "DELETE FROM row_keys WHERE first_run IN (\(oldRuns))",
@@ -161,8 +173,14 @@ extension StateStore {
             sister_outputs WHERE run_id IN
                 (SELECT run_id FROM sister_runs WHERE day < ?1 AND status = 'published' AND purged_on IS NULL)
             """, outputs)
-        counts.sisterDecisions = try count("sister_decisions WHERE run_id IN (\(oldSisterRuns))", history)
-        counts.sisterNotices = try count("sister_notices WHERE run_id IN (\(oldSisterRuns))", history)
+        counts.sisterDecisions = try count(
+            """
+            sister_decisions WHERE (person_id <> '' OR occurrence_number <> '') AND run_id IN (\(oldSisterRuns))
+            """, history)
+        counts.sisterNotices = try count(
+            "sister_notices WHERE occurrence_number <> '' AND run_id IN (\(oldSisterRuns))", history)
+        counts.sisterReadings = try count(
+            "sister_readings WHERE decided_by <> '' AND run_id IN (\(oldSisterRuns))", history)
         counts.decisions = try count("decisions WHERE run_id IN (\(oldRuns))", history)
         counts.notifications = try count(
             "notifications WHERE state <> 'held' AND run_id IN (\(oldRuns)) AND call_day < ?1", history)
@@ -210,6 +228,13 @@ extension StateStore {
                 "SELECT * FROM sister_decisions WHERE person_ref = ?2 OR (?1 <> '' AND person_id = ?1)"
             ),
             ("sister_notices", "SELECT * FROM sister_notices WHERE person_ref = ?2 OR (?1 <> '' AND person_id = ?1)"),
+            (
+                "sister_readings",
+                """
+                SELECT * FROM sister_readings WHERE person_ref = ?2 OR (?1 <> '' AND decision = ?1) OR (?1 <> ''
+                    AND person_ref IN (SELECT person_ref FROM sister_decisions WHERE person_id = ?1))
+                """
+            ),
             (
                 "cases",
                 """

@@ -26,6 +26,12 @@ package struct SisterRecord: Sendable {
     package var notices: [SisterNotice]
     package var outputs: [OutputRecord]
     package var trail: TrailAppendix?
+    /// The run it adds to, where people's decisions made it.
+    package var addedTo: String?
+    /// What people decided, and took back, in the same transaction.
+    package var readings: [ReadingRecord] = []
+    package var undone: [UndoneReading] = []
+    package var events: [EventRecord] = []
 
     package init(
         process: ProcessName, runID: String, day: CalendarDate, asOf: String, inputsKey: String, ending: Ending,
@@ -111,4 +117,6 @@ package struct SisterRunSummary: Hashable, Sendable {
     /// The schools' run in whose commit it was recorded; nothing where it ran alone.
     package let night: String?
     package let isPurged: Bool
+    /// The run it adds to, where people's decisions made it.
+    package let addedTo: String?
 }

@@ -81,4 +81,27 @@ extension StateSchema {
         ) STRICT
         """,
     ]
+
+    /// What people decided about persons of these processes, and the runs that were added for it; `readings` are the
+    /// schools'.
+    static let sisterReadings = [
+        "ALTER TABLE sister_runs ADD COLUMN added_to TEXT REFERENCES sister_runs",
+        """
+        CREATE TABLE sister_readings (
+            number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            run_id TEXT NOT NULL REFERENCES sister_runs,
+            person_ref TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('settled', 'asked', 'superseded', 'undone')),
+            category TEXT NOT NULL CHECK (category IN ('best', 'other', 'none', 'ask-police')),
+            decision TEXT NOT NULL,
+            decided_by TEXT NOT NULL,
+            second_by TEXT NOT NULL,
+            decided_at INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            added_run TEXT REFERENCES sister_runs,
+            file_digest TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX sister_readings_by_person ON sister_readings (run_id, person_ref)",
+    ]
 }

@@ -21,12 +21,12 @@ extension StateStore {
             try database.execute(
                 sql: """
                     INSERT INTO sister_runs (run_id, process, day, generation, as_of, inputs_key, status, totals,
-                        program, night)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        program, night, added_to)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     sister.runID, sister.process.text, sister.day.isoText, generation, sister.asOf, sister.inputsKey,
-                    status.rawValue, sister.totals, sister.program, night,
+                    status.rawValue, sister.totals, sister.program, night, sister.addedTo,
                 ])
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw StateError(.runExists, number: Int(error.extendedResultCode.rawValue))
@@ -37,12 +37,16 @@ extension StateStore {
                 arguments: [sister.runID, position, input.role, input.name, input.digest, input.bytes])
         }
         try insertDecisions(sister, into: database)
+        // What is taken back is free to be told anew, by this very run.
+        for item in sister.undone { try undoSister(item, in: database) }
         try insertNotices(sister, into: database)
         for (position, output) in sister.outputs.enumerated() {
             try database.execute(
                 sql: "INSERT INTO sister_outputs VALUES (?, ?, ?, ?, ?)",
                 arguments: [sister.runID, position, output.path, Data(output.bytes), output.digest])
         }
+        for reading in sister.readings { try insertSister(reading, addedRun: sister.runID, into: database) }
+        for event in sister.events { try insert(event, runID: nil, into: database) }
         if let trail = sister.trail { try append(trail, in: database) }
     }
 
@@ -176,7 +180,8 @@ extension StateStore {
                     day: try values.day("day"), generation: try values.optionalNumber("generation"),
                     asOf: try values.text("as_of"), status: try values.word("status", as: RunStatus.self),
                     totals: try values.text("totals"), night: try values.optionalText("night"),
-                    isPurged: try values.optionalText("purged_on") != nil)
+                    isPurged: try values.optionalText("purged_on") != nil,
+                    addedTo: try values.optionalText("added_to"))
             }
         }
     }

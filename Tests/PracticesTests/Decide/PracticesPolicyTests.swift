@@ -33,8 +33,9 @@ struct PracticesPolicyTests {
     private let policy: PracticesPolicy
 
     init() throws {
-        policy = PracticesPolicy(
-            decision: try Self.configuration.get().decision, conflictRelationships: ["Colleague of the team"])
+        var scope = try Self.configuration.get().scope
+        scope.conflictRelationships = ["Colleague of the team"]
+        policy = PracticesPolicy(decision: try Self.configuration.get().decision, scope: scope)
     }
 
     /// One thing that is not as it should be, and what becomes of the person.

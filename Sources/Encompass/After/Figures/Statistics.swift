@@ -1,5 +1,6 @@
 package import Casework
 package import Linkage
+package import Pipeline
 package import State
 
 /// The figures of a period: who was told and when, how sure the matching was, and what people had to do.
@@ -59,7 +60,8 @@ package struct Statistics: Sendable {
         return table
     }
 
-    private init(from: CalendarDate, to: CalendarDate, tables: [FigureTable]) {
+    /// The figures of another process, made of its own tables.
+    package init(from: CalendarDate, to: CalendarDate, tables: [FigureTable]) {
         self.from = from
         self.to = to
         self.tables = tables

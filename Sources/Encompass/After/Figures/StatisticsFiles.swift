@@ -9,7 +9,8 @@ package enum StatisticsFiles {
     /// Lines for a terminal: every table but the long ones of single days and schools.
     package static func lines(_ statistics: Statistics) -> [String] {
         var lines = ["Nights from \(statistics.from.isoText) to \(statistics.to.isoText)."]
-        for table in statistics.tables where !["by-day", "by-school"].contains(table.name) && !table.rows.isEmpty {
+        for table in statistics.tables
+        where !["by-day", "by-school", "by-recipient"].contains(table.name) && !table.rows.isEmpty {
             let rows =
                 [[table.keyTitle] + table.columns.map(\.title)]
                 + table.rows.map { [$0.words] + $0.cells.map(FigureTable.text) }
@@ -57,7 +58,9 @@ package enum StatisticsFiles {
     /// One CSV a table, and `datapackage.json` that says what each column is, with the digest of every file.
     ///
     /// The package follows Frictionless Data Package 1.0; a hidden count is the missing value `*`.
-    package static func package(_ statistics: Statistics, council: String) -> [PublishedFile] {
+    package static func package(
+        _ statistics: Statistics, council: String, title: String = "notifications to schools"
+    ) -> [PublishedFile] {
         let files = statistics.tables.map { PublishedFile(path: "\($0.name).csv", bytes: csv($0)) }
         let resources = zip(statistics.tables, files).map { table, file in
             JSONValue.object([
@@ -69,7 +72,7 @@ package enum StatisticsFiles {
         }
         let document = JSONValue.object([
             "profile": .text("tabular-data-package"), "name": .text("encompass-statistics"),
-            "title": .text("\(council): notifications to schools"), "version": .text(Program.number),
+            "title": .text("\(council): \(title)"), "version": .text(Program.number),
             "temporal": .object([
                 "start": .text(statistics.from.isoText), "end": .text(statistics.to.isoText),
             ]), "resources": .list(resources),

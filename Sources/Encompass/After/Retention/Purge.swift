@@ -34,6 +34,7 @@ package struct PurgePlan: Sendable {
             ("files of other processes kept in the state", counts.sisterOutputFiles),
             ("decisions of other processes", counts.sisterDecisions),
             ("notices of other processes", counts.sisterNotices),
+            ("readings of other processes", counts.sisterReadings),
             ("yearly keys of pseudonyms", schoolYears.count),
         ]
     }

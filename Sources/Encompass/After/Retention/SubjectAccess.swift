@@ -22,7 +22,10 @@ package struct SubjectAccess: Sendable {
         let references = Set(
             holdings.flatMap(\.rows).flatMap { $0.filter { $0.column == "child_ref" }.map(\.value) }
                 + (isChild ? [reference] : []))
-        let logs = try logLines(references.sorted())
+        let people = Set(
+            holdings.flatMap(\.rows).flatMap { $0.filter { $0.column == "person_ref" }.map(\.value) }
+                + (isChild ? [reference] : []))
+        let logs = try logLines(references.sorted()) + otherLines(people)
         let entries = holdings.reduce(0) { $0 + $1.rows.count } + logs.count
         guard entries > 0 else { throw NightError(.referenceUnknown, place: reference) }
         let line = HumanRecord(
@@ -58,12 +61,28 @@ package struct SubjectAccess: Sendable {
         }
     }
 
+    /// The number the reference leads to: a pupil's, else that of another process's register.
     private func pupilID(of reference: String) throws -> String {
-        let rows =
-            try context.state.holdings(
-                pupilID: "", child: reference, personKey: [UInt8](repeating: 0, count: 32)
-            ).first { $0.table == "decisions" }?.rows ?? []
-        return rows.first?.first { $0.column == "pupil_id" }?.value ?? ""
+        let holdings = try context.state.holdings(
+            pupilID: "", child: reference, personKey: [UInt8](repeating: 0, count: 32))
+        func value(_ table: String, _ column: String) -> String {
+            let rows = holdings.first { $0.table == table }?.rows ?? []
+            return rows.first?.first { $0.column == column }?.value ?? ""
+        }
+        let pupil = value("decisions", "pupil_id")
+        return pupil.isEmpty ? value("sister_decisions", "person_id") : pupil
+    }
+
+    /// The lines of other processes' match logs about these people, as far as their runs are still kept.
+    private func otherLines(_ people: Set<String>) throws -> [String] {
+        guard !people.isEmpty else { return [] }
+        return try context.state.sisterOutputs(
+            path: "match-log.jsonl", ofRunsAbout: people
+        ).flatMap { bytes in
+            String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter { line in
+                people.contains { line.contains("\"person_ref\":\"\($0)\"") }
+            }
+        }
     }
 
     /// The lines of the match logs that are about these children, as far as their runs are still kept.

@@ -53,7 +53,10 @@ struct NoticeBodies: Sendable {
             frame: frame("Notices"),
             values: [
                 "isQuiet": true, "isNotice": false, "heading": "No notice",
-                "sentence": "No incident of tonight's police file makes a notice without a person's decision.",
+                "sentence": .text(
+                    context.isAddition
+                        ? "Nothing that was decided makes a notice."
+                        : "No incident of tonight's police file makes a notice without a person's decision."),
             ])
     }
 

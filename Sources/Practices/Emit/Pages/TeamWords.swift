@@ -2,6 +2,7 @@
 enum TeamWords {
     static func why(_ rule: PracticesRule) -> String {
         switch rule {
+        case .unrelatedChild: "The child is not of the family: should their practice hear of this?"
         case .manyCandidates: "Many patients fit a little, and none well."
         case .roleUnlisted: "The person's part is on none of the configured lists."
         case .doubtful: "The best patient is not sure enough."
@@ -22,7 +23,7 @@ enum TeamWords {
         case .twoPractices: "The register has the patient at two practices."
         case .practiceUnknown: "The patient's practice is not in the NHS list."
         case .samePersonSameOccurrence, .conflictOfInterest, .unborn, .noPlausibleCandidate, .practiceClosed,
-            .notGeneralPractice, .alreadyTold, .matched, .matchedByName:
+            .notGeneralPractice, .alreadyTold, .matched, .matchedByName, .decidedByPerson, .noneByPerson:
             ""
         }
     }
