@@ -14,11 +14,14 @@ struct ModelEvaluateCommand: ParsableCommand {
               encompass model evaluate --pupils 130000 --children 20000 --seeds 1,2,3,4,5 --dirt middle
               encompass model evaluate --register register.csv --queries queries.csv --truth truth.csv --output report
               encompass model evaluate --config encompass.yaml --truth truth-person.csv --as-of 2026-11-20T02:15
+              encompass model evaluate --process practices --pupils 130000 --children 5000 --seeds 1,2,3,4,5
             The plain files are UTF-8 with ISO dates: register pupil_id,forename,surname,dob,sex,postcode; queries
             query_id,forename,surname,dob,sex,postcode and incident_id where children belong together; truth
             query_id,pupil_id (empty = not on the register), and kind and custom where they are known.
             """)
 
+    @Option(help: "Whose matching: schools, or practices, with adults and children against patients.")
+    var process = NightProcess.schools
     @Option(help: "The register in plain form.") var register: String?
     @Option(help: "The children to look for, in plain form.") var queries: String?
     @Option(help: "Who the children are.") var truth: String?
@@ -55,6 +58,12 @@ struct ModelEvaluateCommand: ParsableCommand {
         guard isPlain || isNight || isInvented, config == nil || isNight else {
             throw ValidationError("--register, --queries and --truth belong together, and --config and --truth")
         }
+        guard process == .schools || register == nil && !keepsPairs && output == nil && model == nil else {
+            throw ValidationError(
+                "--process \(process.rawValue) is measured on an invented or a configured night, and printed: leave"
+                    + " --register, --pairs, --decisions, --output and --model out")
+        }
+        guard process != .hub else { throw ValidationError("--process: the hub's list matches nobody") }
         guard pupils >= 1000 else { throw ValidationError("--pupils: 1000 or more, so that names repeat as they do") }
         guard children > 0, resamples > 0 else { throw ValidationError("--children and --resamples: 1 or more") }
         let populations = try isInvented ? seedNumbers().count * dirts().count : 1
@@ -64,6 +73,7 @@ struct ModelEvaluateCommand: ParsableCommand {
     }
 
     func run() throws {
+        if process == .practices { return try evaluatePractices() }
         let folder = try WorkingFolder.path()
         let ports = Ports.live
         var settings =
@@ -190,6 +200,39 @@ struct ModelEvaluateCommand: ParsableCommand {
                 recipe.dirt = dirt
                 return .invented(recipe, children: children)
             }
+        }
+    }
+
+    // MARK: Practices
+
+    private func evaluatePractices() throws {
+        let asOf = try self.asOf?.value ?? LondonClock().wallTime(at: Ports.live.now())
+        let evaluation = PracticesEvaluation(tables: tables, withoutBirthDate: try policies()) { settings in
+            if let notifyAt { settings.decision.notifyAt = notifyAt }
+            if let reviewAt { settings.decision.reviewAt = reviewAt }
+            if let marginBits { settings.decision.marginBits = marginBits }
+        }
+        var runs: [EvaluationReport.Run] = []
+        if let config, let truth {
+            let folder = try WorkingFolder.path()
+            runs = try evaluation.configured(
+                AbsolutePath.of(config, in: folder), truth: AbsolutePath.of(truth, in: folder), asOf: asOf)
+        } else {
+            for dirt in try dirts() {
+                for seed in try seedNumbers() {
+                    var recipe = NightRecipe.sized(pupils: pupils, children: children, seed: seed)
+                    recipe.dirt = dirt
+                    recipe.spoilsAdults = true
+                    recipe.plantsSpecialCases = false
+                    runs += try evaluation.invented(recipe)
+                }
+            }
+        }
+        let report = EvaluationReport(runs, bootstrap: Bootstrap(resamples: resamples))
+        if json {
+            Terminal.say(Envelope.line(command: "model evaluate", result: report.json))
+        } else {
+            for line in EvaluationText.lines(report, words: PracticesEvaluation.words) { Terminal.say(line) }
         }
     }
 }

@@ -2,7 +2,13 @@ import Pipeline
 
 /// The report in lines for a terminal.
 package enum EvaluationText {
-    package static func lines(_ report: EvaluationReport) -> [String] {
+    ///
+    /// - Parameter words: another process's words for these, whole cells and beginnings of them.
+    package static func lines(_ report: EvaluationReport, words: [(String, String)] = []) -> [String] {
+        lines(report).map { line in words.reduce(line) { $0.replacing($1.0, with: $1.1) } }
+    }
+
+    private static func lines(_ report: EvaluationReport) -> [String] {
         var lines: [String] = []
         for policy in report.policies {
             lines += ["", "without_dob: \(policy)", ""] + overview(report, policy)
