@@ -20,18 +20,21 @@ extension NightRecorder {
         var shared = shared
         shared.schools = record
         var refused: [ProcessName: String] = [:]
+        let mark = CompanionMark(context)
         while true {
             let sitting = companions.sit(
                 shared, after: Result { try TrailPosition(after: appendix, newestDay: record.day.isoText) },
-                refused: refused)
+                refused: refused, mark: mark)
             do {
                 try context.state.commit(record, with: sitting.records)
+                mark.clear()
                 return sitting
             } catch {
                 guard error.code == .sisterNotTaken else { throw error }
                 let process = sitting.records[error.number].process
                 guard refused.updateValue("record-not-taken", forKey: process) == nil else {
                     try context.state.commit(record)
+                    mark.clear()
                     return companions.unrecorded(sitting)
                 }
             }

@@ -99,8 +99,10 @@ package struct CompanionTable: Sendable {
     /// - Parameters:
     ///   - position: where the trail ends once the schools' own records are in it.
     ///   - refused: processes whose record the state would not take, with a code; they are recorded as refused.
+    ///   - mark: says on the disk who is at work, where the schools' night is not yet committed.
     package func sit(
-        _ night: SharedNight, after position: Result<TrailPosition, any Error>, refused: [ProcessName: String] = [:]
+        _ night: SharedNight, after position: Result<TrailPosition, any Error>, refused: [ProcessName: String] = [:],
+        mark: CompanionMark? = nil
     ) -> Sitting {
         var sitting = Sitting()
         var position = position
@@ -110,7 +112,10 @@ package struct CompanionTable: Sendable {
             let recorder = companion.recorder(night.context)
             do {
                 if let code = refused[companion.process] { throw RefusedRecord(code: code) }
-                switch try companion.compute(shared) {
+                try mark?.begin(companion.process)
+                let answer = Result { try companion.compute(shared) }
+                try mark?.end()
+                switch try answer.get() {
                 case .known(let outcome): sitting.outcomes.append(outcome)
                 case .work(let work):
                     let record = try recorder.record(work, after: position.get())
@@ -121,7 +126,8 @@ package struct CompanionTable: Sendable {
                             warnings: work.warnings))
                 }
             } catch {
-                let told = (error as? RefusedRecord)?.told ?? words(error)
+                let told =
+                    (error as? RefusedRecord)?.told ?? (error as? CompanionMark.EndedBefore)?.told ?? words(error)
                 refuse(&sitting, recorder, told, position)
             }
             if let last = sitting.records.last, let trail = last.trail {
