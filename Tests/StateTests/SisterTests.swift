@@ -107,7 +107,9 @@ struct SisterTests {
         #expect(counts.sisterOutputFiles == 1)
         #expect(counts.sisterDecisions == 1)
         #expect(counts.sisterNotices == 1)
-        #expect(try store.sisterDecisions(runID: "practices-2024-01-10-1").isEmpty)
+        let kept = try store.sisterDecisions(runID: "practices-2024-01-10-1")
+        #expect(kept.count == 1)
+        #expect(kept.allSatisfy { $0.personID.isEmpty && $0.occurrenceNumber.isEmpty && !$0.rule.isEmpty })
         #expect(try store.sisterOutputs(runID: "practices-2024-01-10-1").map(\.bytes) == [[]])
         #expect(try store.sisterRun(id: "practices-2024-01-10-1")?.isPurged == true)
         let again = try store.purge(limits, today: day("2026-11-20"), isDry: true) { _ in event }

@@ -58,6 +58,7 @@ package struct NightStanding: Sendable {
     package var lines: [String] {
         guard !runs.isEmpty else {
             return ["No night has been run yet in \(stateFolder).", "Next: encompass run --dry-run"]
+                + waitingElsewhere
         }
         var lines = ["TONIGHT, \(today.isoText)"]
         let tonight = runs.filter { $0.day == today }
@@ -90,9 +91,7 @@ package struct NightStanding: Sendable {
                 waiting.append("\(parts.joined(separator: " and ")) to correct in run \(newest.runID): rejects.csv")
             }
         }
-        waiting += reviewsElsewhere.map {
-            "\($0.count) to review for \($0.process): encompass review list --process \($0.process)"
-        }
+        waiting += waitingElsewhere
         if let calls, !calls.sheets.isEmpty { waiting.append(NightStanding.words(calls)) }
         if heldCount > 0 {
             waiting.append("\(heldCount) \(heldCount == 1 ? "call" : "calls") held for a later school day")
@@ -101,6 +100,13 @@ package struct NightStanding: Sendable {
             waiting.append("run \(run.runID) is recorded and not published: encompass run finishes it")
         }
         return waiting.isEmpty ? ["nothing"] : waiting
+    }
+
+    /// What waits for a person in the processes beside the schools'.
+    private var waitingElsewhere: [String] {
+        reviewsElsewhere.map {
+            "\($0.count) to review for \($0.process): encompass review list --process \($0.process)"
+        }
     }
 
     /// A night, as opposed to what a decision added.

@@ -69,12 +69,13 @@ package struct PracticesReview: Sendable {
         let night = outcome.settled == 0 ? nil : try PracticesRun(context).recompute(runID)
         let taken = try lines.map { try reading($0, night, digest, file) }
         let acts = taken.map { act($0, from: cases[$0.child]) }
-        guard let night, let trail = context.trail else {
+        guard let night else {
             let witnessed = try context.witnessed(acts)
             try context.state.recordSisters(taken, events: witnessed.events, trail: witnessed.trail)
             try context.writeTrail()
             return outcome
         }
+        guard let trail = context.trail else { throw TrailError(.notMade, place: context.stateFolder.audit) }
         var (work, decisions) = try PracticesRun(context).added(chosen(lines, night), to: night)
         try refuseUnsettled(decisions, lines, file)
         let key = try context.state.sisterInputsKey(runID: runID) ?? ""
@@ -108,10 +109,11 @@ package struct PracticesReview: Sendable {
         }
         let person = ChildReference(text: line.person)
         var category: ReadingRecord.Category = line.choice == .none ? .none : .askPolice
-        if case .patient(let number) = line.choice {
-            guard let night, let matched = night.matched.first(where: { $0.person.reference == person }),
-                matched.choosing(number, in: night.intake.patients) != nil
-            else { throw fault(.patientUnknown) }
+        let matched = night?.matched.first { $0.person.reference == person }
+        // The configuration of today may leave out a grade or a part that the run asked about.
+        if line.choice != .askPolice, matched == nil { throw fault(.personUnknown) }
+        if case .patient(let number) = line.choice, let matched, let night {
+            guard matched.choosing(number, in: night.intake.patients) != nil else { throw fault(.patientUnknown) }
             let place = matched.candidates.firstIndex { $0.patient.id == number }
             let isOffered =
                 place.map { matched.candidates[$0].posterior >= context.configuration.decision.reviewAt } ?? false

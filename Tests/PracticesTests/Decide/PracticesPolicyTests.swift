@@ -75,6 +75,28 @@ struct PracticesPolicyTests {
         Turn("a colleague", .refer, .conflictOfInterest) { $0.relationship = "colleague of the team" },
         Turn("a doubled row", .suppress, .samePersonSameOccurrence) { $0.isRepeat = true },
         Turn("a close second", .review, .closeRunnerUp) { $0.marginBits = 7.9 },
+        Turn("a friend of the children", .review, .unrelatedChild) { ($0.relationship, $0.isChild) = ("Friend", true) },
+        Turn("an adult friend, who was harmed", .notify, .matched) { $0.relationship = "Friend" },
+        Turn("a number of somebody else", .review, .nhsNumberDiffers) { $0.numberTold = .contradicts },
+        Turn("another family name, and the number agrees", .notify, .matched) {
+            ($0.levels[.familyName], $0.numberTold) = ("different", .agrees)
+        },
+        Turn("another given name, and the number agrees", .review, .nameDiffers) {
+            ($0.levels[.givenNames], $0.numberTold) = ("different", .agrees)
+        },
+        Turn("another family name and date, and the number agrees", .review, .nameDiffers) {
+            ($0.levels[.familyName], $0.levels[.birthDate]) = ("different", "same-year")
+            $0.numberTold = .agrees
+        },
+        Turn("no date, and the number agrees", .review, .birthDateNotKnown) {
+            ($0.levels[.birthDate], $0.numberTold) = ("missing", .agrees)
+        },
+        Turn("a damaged name, and the number agrees", .review, .nameDamaged) {
+            ($0.notes, $0.numberTold) = ([.nameDamaged], .agrees)
+        },
+        Turn("nobody is plausible, and the number is a patient's", .review, .nhsNumberDiffers) {
+            ($0.share, $0.numberTold) = (0.01, .agrees)
+        },
     ]
 
     @Test("each thing that is wrong has its own rule, and doubt never makes a notice", arguments: turns)
@@ -114,6 +136,8 @@ struct InventedPatientCase: Sendable {
     var relationship = ""
     var marginBits: Double?
     var isRepeat = false
+    var isChild = false
+    var numberTold = NumberTold.nothing
     var levels: [Finding.Attribute: String] = [
         .givenNames: "same", .familyName: "same", .birthDate: "same", .sex: "same", .postcode: "same",
     ]
@@ -151,10 +175,10 @@ struct InventedPatientCase: Sendable {
             birthDate: day)
         return PlacedPerson(
             matched: MatchedPerson(
-                person: PersonAtIncident(child, part: .victim, isChild: false), circumstances: "",
+                person: PersonAtIncident(child, part: isChild ? .child : .victim, isChild: isChild), circumstances: "",
                 candidates: [
                     PatientCandidate(patient: patient, posterior: share, matchWeight: 20, findings: findings)
                 ], others: 0, none: 1 - share, comparedCount: 3000, marginBits: marginBits,
-                repeats: isRepeat ? source.reference : nil), standing: standing)
+                repeats: isRepeat ? source.reference : nil, numberTold: numberTold), standing: standing)
     }
 }
