@@ -16,7 +16,7 @@ struct SniffCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "The file to look at.")
+    @Argument(help: "The file to look at.", completion: .file())
     var file: String
 
     @Option(name: .customLong("as"), help: "What it is: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -25,9 +25,12 @@ struct SniffCommand: ParsableCommand {
     @Flag(help: "Show cells as they are. They are about people: mind who sees the screen.")
     var showValues = false
 
+    @Flag(inversion: .prefixedNo, help: "Whether the first line holds headings, where the guess is wrong.")
+    var headings: Bool?
+
     func run() throws {
         let path = AbsolutePath.of(file, in: try WorkingFolder.path())
-        let sniffed = try SniffedFile.look(at: path, files: Ports.live.files)
+        let sniffed = try SniffedFile.look(at: path, files: Ports.live.files, isHeaded: headings)
         let proposal = FeedProposal(sniffed, as: kind)
         let report = SniffReport(sniffed, proposal, path: path, showsValues: showValues)
         if common.json {

@@ -62,6 +62,19 @@ struct ColumnMeanings {
             isDoubtful: bid.points < 8 || column.dates?.isAmbiguous == true || column.dates?.isMixed == true)
     }
 
+    /// Columns that are headed for a field and whose cells cannot be it: somebody must look, or the field is lost.
+    static func contradicted(
+        _ columns: [SniffedColumn], fields: [FeedField]
+    ) -> [(field: String, column: Int, reason: String)] {
+        columns.compactMap { column in
+            guard column.content != .empty else { return nil }
+            let said = fields.map { (field: $0, points: byHeading(column.heading, $0).points) }
+            guard let best = said.max(by: { $0.points < $1.points }), best.points >= pointsMin else { return nil }
+            let shown = byContent(column, best.field)
+            return shown.points <= -8 ? (best.field.name, column.number, shown.reason) : nil
+        }
+    }
+
     // MARK: Evidence
 
     private static func byHeading(_ heading: String, _ field: FeedField) -> (points: Double, reason: String) {
@@ -108,6 +121,7 @@ struct ColumnMeanings {
                 ? (6, "its cells are unique pupil numbers with right check letters", true) : (0, "", false)
         case "urn", "link_urn":
             let hasURNs = content == .urn || column.cells.texts.contains { $0.utf8.count == 6 && Int($0) != nil }
+            if content == .laestab { return against("URNs") }
             if hasURNs || content != .text {
                 return (content == .urn ? 1 : 0, content == .urn ? "six figures" : "", false)
             }
@@ -119,8 +133,16 @@ struct ColumnMeanings {
             return [.sex, .age, .text].contains(content) ? (content == .sex ? 1 : -1, "", false) : against("sexes")
         case "child_age":
             return [.age, .text].contains(content) ? (content == .age ? 1 : 0, "", false) : against("ages")
+        case "row_id":
+            // A row's key is in every row, and in no other.
+            let texts = column.cells.texts
+            let isKey = column.filled * 10 >= column.rows * 9 && Set(texts).count * 10 >= texts.count * 9
+            return isKey ? (0, "", false) : against("keys of rows")
+        case "person_role":
+            return content == .role ? (6, "its cells are parts in an incident", true) : (0, "", false)
         case let name where name.hasSuffix("surname") || name.contains("forename"):
             return content == .text ? (0, "", false) : against("names")
+        case "relationship": return content == .role ? against("relationships") : (0, "", false)
         default: return (0, "", false)
         }
     }

@@ -39,7 +39,7 @@ package struct DateEvidence: Hashable, Sendable {
     /// Looks at the filled cells of a column; nothing where fewer than six in ten are dates or times.
     static func look(at cells: [String]) -> DateEvidence? {
         guard !cells.isEmpty else { return nil }
-        let dated = cells.compactMap { cell in
+        let dated = cells.lazy.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }.compactMap { cell in
             patterns.lazy.compactMap { $0.fields(in: cell) }.first { day(of: $0) != nil }
         }
         if dated.count * 10 >= cells.count * 6 {
@@ -51,13 +51,20 @@ package struct DateEvidence: Hashable, Sendable {
         return times.read * 10 >= cells.count * 6 ? times : nil
     }
 
-    private static let dateForms = [
-        "dd/MM/yyyy", "yyyy-MM-dd", "dd-MM-yyyy", "dd.MM.yyyy", "MM/dd/yyyy", "MM-dd-yyyy", "d/M/yyyy", "M/d/yyyy",
-        "dd/MM/yy", "MM/dd/yy", "d/M/yy", "dd-MMM-yyyy", "dd MMM yyyy", "dd-MMM-yy", "d MMMM yyyy", "yyyy/MM/dd",
-        "yyyyMMdd", "excel-serial",
+    private static let dateForms =
+        [
+            "dd/MM/yyyy", "yyyy-MM-dd", "dd-MM-yyyy", "dd.MM.yyyy", "MM/dd/yyyy", "MM-dd-yyyy", "d/M/yyyy", "M/d/yyyy",
+            "dd/MM/yy", "MM/dd/yy", "d/M/yy", "dd-MMM-yyyy", "dd MMM yyyy", "dd-MMM-yy", "d MMMM yyyy", "yyyy/MM/dd",
+            "yyyyMMdd", "excel-serial",
+        ] + rarerForms
+    /// Tried after the others, so that of two forms which read the same cells the usual one is named.
+    private static let rarerForms = [
+        "dd-MM-yy", "dd.MM.yy", "d-M-yyyy", "d.M.yyyy", "d-M-yy", "d.M.yy", "MM-dd-yy", "MM.dd.yyyy", "MM.dd.yy",
+        "M-d-yyyy", "M/d/yy", "dd MM yyyy", "dd MM yy", "yyyy.MM.dd", "dd/MMM/yyyy", "dd/MMM/yy", "dd MMM yy",
+        "d MMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "d MMM yy", "dd MMMM yyyy", "ddMMyyyy",
     ]
     private static let instantForms =
-        dateForms.filter { $0 != "excel-serial" }.flatMap { date in
+        dateForms.filter { $0 != "excel-serial" && $0 != "ddMMyyyy" }.flatMap { date in
             ["\(date) HH:mm", "\(date) HH:mm:ss"]
         } + ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "excel-serial"]
     private static let patterns = dateForms.compactMap { DatePattern($0) }
@@ -70,7 +77,8 @@ package struct DateEvidence: Hashable, Sendable {
         guard let year = fields.year, let month = fields.month, let day = fields.day, month > 0, day > 0 else {
             return nil
         }
-        let full = fields.isShortYear ? 2000 + year : year
+        // Only for the range of years that is shown, and to know a leap year: at night the rule is the reader's own.
+        let full = fields.isShortYear ? (year > 50 ? 1900 : 2000) + year : year
         return CalendarDate(year: full, month: month, day: day) == nil ? nil : (full, month, day)
     }
 
@@ -120,6 +128,38 @@ package struct DateEvidence: Hashable, Sendable {
         guard let first = years.dropFirst(years.count / 50).first, let last = years.dropLast(years.count / 50).last
         else { return nil }
         return first...last
+    }
+
+    /// What contradicts the forms a configuration declares for a column: a sentence; nothing where they fit.
+    ///
+    /// A form with the month first over cells in which a figure above 12 only ever comes first, or the other way round,
+    /// reads every other cell as another day, and no one would notice. Cells that no form reads are counted: one in
+    /// five may be a placeholder, and where half are unread the forms are certainly wrong.
+    package static func contradiction(
+        of formats: [String], cells: [String]
+    ) -> (reason: String, isCertain: Bool)? {
+        guard cells.count >= 5 else { return nil }
+        let order = dayOrder(cells)
+        let hasMonthFirst = formats.contains { $0.hasPrefix("M") && !$0.hasPrefix("MMM") }
+        let hasDayFirst = formats.contains { $0.hasPrefix("d") && !$0.contains("MMM") }
+        if hasMonthFirst, order.dayFirst > 0, order.monthFirst == 0 {
+            return (
+                "\(order.dayFirst) cells have a day above 12, and it comes first, where the month is declared first",
+                true
+            )
+        }
+        if hasDayFirst, order.monthFirst > 0, order.dayFirst == 0 {
+            return (
+                "\(order.monthFirst) cells have a day above 12, and it comes second, where the day is declared first",
+                true
+            )
+        }
+        let patterns = formats.compactMap { DatePattern($0) }
+        let unread = cells.count { cell in !patterns.contains { $0.fields(in: cell) != nil } }
+        guard unread * 5 > cells.count else { return nil }
+        return (
+            "\(unread) of \(cells.count) cells looked at are in none of the declared forms", unread * 2 > cells.count
+        )
     }
 
     private struct DayOrder {

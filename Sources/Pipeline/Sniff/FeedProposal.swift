@@ -19,9 +19,11 @@ package struct FeedProposal: Sendable {
     package let childCount: Int
     /// In the shape incident: the heading of the one cell with all children.
     package let childList: String?
-    package let shape: Configuration.Police.Shape?
-    /// Words of the role column that the program knows, with their counts and what they say.
-    package let roles: [(word: String, count: Int, presence: String)]
+    package private(set) var shape: Configuration.Police.Shape?
+    /// The role column's words; nothing where no column holds roles.
+    package private(set) var roles: FeedRoles?
+    /// Columns whose headings say one thing and whose cells another, with the field they are headed for.
+    package let contradicted: [(field: String, column: Int, reason: String)]
     package let profiles: [ProfileMatch]
     /// Fields that must be mapped and for which no column was found.
     package private(set) var missing: [(field: String, meaning: String)]
@@ -40,8 +42,10 @@ package struct FeedProposal: Sendable {
         childCount = numbering?.count ?? 0
         childList = reading.childList
         shape = chosen == .police ? reading.shape : nil
-        roles = FeedProposal.roles(file, reading.meanings)
         missing = reading.missing
+        contradicted = reading.contradicted
+        roles = nil
+        settleRoles(file)
     }
 
     /// The proposal with headings somebody named, which win over every guess; in place of a field's guessed column.
@@ -60,7 +64,23 @@ package struct FeedProposal: Sendable {
             named.missing.removeAll { $0.field == field }
         }
         named.meanings.sort { known.firstIndex(of: $0.field) ?? 0 < known.firstIndex(of: $1.field) ?? 0 }
+        named.settleRoles(file)
         return named
+    }
+
+    /// A role column means that a row is a person, not a child: victims and suspects stand in the file too.
+    private mutating func settleRoles(_ file: SniffedFile) {
+        guard kind == .police, shape != .incident else { return }
+        let column = meanings.first { $0.field == "person_role" }?.column
+        shape = column == nil ? .child : .person
+        roles = column.flatMap { number in file.columns.first { $0.number == number } }.map { FeedRoles($0.cells) }
+    }
+
+    /// The field of the date of birth, where a file of children or pupils has none; a list of children as text has ages.
+    package var birthDateMissing: String? {
+        guard kind == .police, childList == nil else { return nil }
+        let field = PoliceField.childBirthDate.rawValue
+        return (meanings + numbered).contains { $0.field == field } ? nil : field
     }
 
     /// The kind whose fields find the most columns, by share of its required ones first.
@@ -79,6 +99,7 @@ package struct FeedProposal: Sendable {
             if kind == .register, file.columns.contains(where: { $0.content == .upn }) { points += 4 }
             if kind == .patients { points += 4 }
             if kind == .police, NumberedColumns(file.columns) != nil { points += 4 }
+            if kind == .police, file.columns.contains(where: { $0.content == .role }) { points += 4 }
             if points > best.points { best = (kind, points) }
         }
         return best.kind
@@ -100,18 +121,6 @@ package struct FeedProposal: Sendable {
                 })
         }.sorted { ($1.found, $0.name) < ($0.found, $1.name) }
     }
-
-    private static func roles(_ file: SniffedFile, _ meanings: [ColumnMeaning]) -> [(
-        word: String, count: Int, presence: String
-    )] {
-        guard let column = meanings.first(where: { $0.field == "person_role" })?.column,
-            case .roles(let known) = ConfigurationKey.named("police.child_roles")?.standard
-        else { return [] }
-        let cells = file.columns[column - 1].cells
-        return cells.counts(of: known.map(\.word)).map { word, count in
-            (word, count, known.first { $0.word == word }?.presenceText ?? "not-recorded")
-        }
-    }
 }
 
 /// The columns of one file, read as one kind of input.
@@ -121,6 +130,7 @@ private struct Reading {
     var meanings: [ColumnMeaning] = []
     var numbered: [ColumnMeaning] = []
     var childList: String?
+    var contradicted: [(field: String, column: Int, reason: String)] = []
     private let file: SniffedFile
 
     init(_ file: SniffedFile, _ kind: FeedKind, _ numbering: NumberedColumns?) {
@@ -151,7 +161,15 @@ private struct Reading {
         }
         let list = childList
         let rest = file.columns.filter { !apart.contains($0.number) && (list == nil || $0.heading != list) }
-        meanings = ColumnMeanings.find(rest, headings: rest.map(\.heading), fields: fields)
+        let byHeading = ColumnMeanings.find(rest, headings: rest.map(\.heading), fields: fields)
+        let isOfCells = [.police, .register].contains(kind) && numbering == nil && childList == nil
+        meanings = isOfCells ? MeaningByCells(rest, fields: fields, found: byHeading).meanings : byHeading
+        let order = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+        meanings.sort { order[$0.field, default: 0] < order[$1.field, default: 0] }
+        let free = rest.filter { column in !meanings.contains { $0.column == column.number } }
+        contradicted = ColumnMeanings.contradicted(free, fields: fields).filter { found in
+            !meanings.contains { $0.field == found.field }
+        }
         if numbering != nil || childList != nil { dropChildFields(hasSurname: childList != nil) }
     }
 

@@ -30,9 +30,9 @@ struct LayoutEvidence: Hashable, Sendable {
 
     private init(_ bytes: [UInt8], delimiter: Configuration.Delimiter) {
         self.delimiter = delimiter
-        var records: [(width: Int, line: Int)] = []
-        var (width, line, start) = (1, 1, 1)
-        var (isQuoted, isBlank) = (false, true)
+        var records: [(width: Int, line: Int, filled: Int)] = []
+        var (width, line, start, filled) = (1, 1, 1, 0)
+        var (isQuoted, isBlank, isCellBlank) = (false, true, true)
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "\""):
@@ -40,24 +40,33 @@ struct LayoutEvidence: Hashable, Sendable {
                 isBlank = false
             case delimiter.byte where !isQuoted:
                 width += 1
-                isBlank = false
+                filled += isCellBlank ? 0 : 1
+                (isBlank, isCellBlank) = (false, true)
             case 0x0A:
                 line += 1
                 guard !isQuoted else { continue }
-                if !isBlank { records.append((width, start)) }
-                (width, start, isBlank) = (1, line, true)
-            case 0x0D: continue
-            default: isBlank = false
+                if !isBlank { records.append((width, start, filled + (isCellBlank ? 0 : 1))) }
+                (width, start, filled, isBlank, isCellBlank) = (1, line, 0, true, true)
+            case 0x0D, 0x20: continue
+            default: (isBlank, isCellBlank) = (false, false)
             }
             if records.count == LayoutEvidence.recordMax { break }
         }
-        if !isBlank, records.count < LayoutEvidence.recordMax { records.append((width, start)) }
+        if !isBlank, records.count < LayoutEvidence.recordMax {
+            records.append((width, start, filled + (isCellBlank ? 0 : 1)))
+        }
         let usual = LayoutEvidence.mode(of: records.map(\.width))
         self.records = records.count
         self.width = usual
         evenRecords = records.count { $0.width == usual }
-        skipLines = (records.first { $0.width == usual }?.line ?? 1) - 1
+        let wide = records.filter { $0.width == usual }
+        skipLines = ((wide.first { !LayoutEvidence.isTitle($0.filled, of: usual) } ?? wide.first)?.line ?? 1) - 1
     }
+
+    /// Whether a record as wide as the others is a title that a spreadsheet padded with empty cells.
+    ///
+    /// It may name whoever made the export, and must not be shown as headings.
+    private static func isTitle(_ filled: Int, of width: Int) -> Bool { width > 3 && filled * 3 < width && filled < 3 }
 
     /// The commonest number; of two the larger.
     private static func mode(of numbers: [Int]) -> Int {

@@ -29,6 +29,7 @@ package struct MappingText: Sendable {
         }
         lines.append("encoding: \(file.encoding.encoding.rawValue)")
         if file.delimiter != .comma { lines.append("delimiter: \(file.delimiter.rawValue)") }
+        if !file.hasHeadings, profile == nil { lines.append("heading_row: false") }
         if file.skipLines > 0 { lines.append("skip_lines: \(file.skipLines)") }
         if let shape = proposal.shape { lines += ["shape: \(shape.rawValue)"] + roles }
         if profile == nil { lines += columns("columns", proposal.meanings) }
@@ -45,8 +46,8 @@ package struct MappingText: Sendable {
     }
 
     private var roles: [String] {
-        guard !proposal.roles.isEmpty else { return [] }
-        let words = proposal.roles.map { "\(MappingText.quoted($0.word)): \($0.presence)" }
+        guard let found = proposal.roles?.children, !found.isEmpty else { return [] }
+        let words = found.map { "\(MappingText.quoted($0.word)): \($0.presence)" }
         return ["child_roles: { \(words.joined(separator: ", ")) }"]
     }
 

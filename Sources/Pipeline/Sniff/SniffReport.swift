@@ -33,7 +33,8 @@ package struct SniffReport: Sendable {
     private var headings: String {
         let place = file.skipLines == 0 ? "" : ", below \(file.skipLines) lines that are no part of the table"
         return file.hasHeadings
-            ? "line \(file.skipLines + 1)\(place)" : "none: the first line is a row; columns count from 1"
+            ? "line \(file.skipLines + 1)\(place)"
+            : "none: the first line reads as a row; columns count from 1 (if it holds headings, say --headings)"
     }
 
     private var faults: String {
@@ -88,9 +89,27 @@ package struct SniffReport: Sendable {
         for (field, meaning) in proposal.missing {
             doubts.append("No column was found for \(field) (\(meaning)), which must be mapped.")
         }
-        if proposal.shape == .person, proposal.roles.isEmpty {
+        for (field, column, reason) in proposal.contradicted {
+            let shapes = file.columns.first { $0.number == column }?.shapes.map(\.shape).joined(separator: ", ") ?? ""
+            let heading = file.columns.first { $0.number == column }?.heading ?? ""
             doubts.append(
-                "No word of the role column is one the program knows as a child's. Write child_roles yourself.")
+                "Column \(column), “\(heading)”, is headed like \(field), and \(reason) (\(shapes)). Map it yourself, or ask"
+                    + " the sender.")
+        }
+        if let field = proposal.birthDateMissing {
+            doubts.append(
+                "No column was found for \(field): without dates of birth no child is called about without a person.")
+        }
+        if let roles = proposal.roles {
+            if roles.children.isEmpty {
+                doubts.append(
+                    "No word of the role column is one the program knows as a child's. Write child_roles yourself.")
+            }
+            if roles.unlistedChildren > 0 {
+                doubts.append(
+                    "\(roles.unlistedChildren) cells of the role column begin with “child” and are no word the program"
+                        + " knows. Look at them with --show-values, and add each to child_roles.")
+            }
         }
         return doubts.map { "  ! \($0)" }
     }

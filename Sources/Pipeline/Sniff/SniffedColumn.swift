@@ -7,6 +7,8 @@ package struct SniffedColumn: Sendable {
         case empty, text, date, time
         case instant = "date-and-time"
         case postcode, upn, urn, laestab, sex, age, yesNo = "yes-or-no", number
+        /// The part somebody had in an incident: victim, suspect, child.
+        case role
     }
 
     /// From 1.
@@ -63,6 +65,7 @@ package struct SniffedColumn: Sendable {
             return .sex
         }
         if words.isSubset(of: ["y", "n", "yes", "no", "true", "false"]) { return .yesNo }
+        if FeedRoles.areRoles(cells) { return .role }
         if most({ isNumber($0) && (Int($0) ?? 200) <= 120 }) { return .age }
         if most({ $0.utf8.count == 7 && isNumber($0) }) { return .laestab }
         return most(isNumber) ? .number : .text
@@ -81,6 +84,11 @@ package struct SniffedColumn: Sendable {
 package struct SniffedCells: PersonalData, Sendable {
     package let texts: [String]
 
+    init(texts: [String]) { self.texts = texts }
+
+    /// Cells as they stand in a file: outer spaces are of no account, and empty ones left out.
+    package init(written: [String]) { texts = written.map(WrittenText.trimmed).filter { !$0.isEmpty } }
+
     /// How often each word of a known list stands in the column, capitals and spaces of no account.
     package func counts(of known: [String]) -> [(word: String, count: Int)] {
         var counts: [String: Int] = [:]
@@ -90,5 +98,13 @@ package struct SniffedCells: PersonalData, Sendable {
 
     static func plain(_ word: String) -> String {
         word.uppercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension ColumnSource {
+    /// The place of the first of the headings that a file has, from 0.
+    package func place(in heading: [String]) -> Int? {
+        let known = heading.map { WrittenText.trimmed($0).lowercased() }
+        return headings.lazy.compactMap { known.firstIndex(of: WrittenText.trimmed($0).lowercased()) }.first
     }
 }

@@ -31,8 +31,9 @@ package struct SniffedFile: Sendable {
 
     /// Looks at a file.
     ///
+    /// - Parameter isHeaded: whether the first line holds headings, where somebody said so.
     /// - Throws: ``FileError``, or ``FeedError`` where there is no table in it.
-    package static func look(at path: String, files: FileStore) throws -> SniffedFile {
+    package static func look(at path: String, files: FileStore, isHeaded: Bool? = nil) throws -> SniffedFile {
         let (bytes, total) = try files.withOpen(FilePlace(path), .reading) { file in
             let facts = try files.facts(file)
             guard facts.kind == .regular else { throw InputError(.notARegularFile, path: path) }
@@ -47,10 +48,11 @@ package struct SniffedFile: Sendable {
             }
             return (Array(bytes.prefix(filled)), facts.bytes)
         }
-        return try SniffedFile(name: FileStore.name(of: path), bytes: bytes, total: total)
+        return try SniffedFile(name: FileStore.name(of: path), bytes: bytes, total: total, isHeaded: isHeaded)
     }
 
-    package init(name: String, bytes: [UInt8], total: Int) throws {
+    /// - Parameter isHeaded: whether the first line holds headings, where somebody said so.
+    package init(name: String, bytes: [UInt8], total: Int, isHeaded: Bool? = nil) throws {
         self.name = name
         self.bytes = total
         isWhole = bytes.count == total
@@ -65,7 +67,7 @@ package struct SniffedFile: Sendable {
         evenRecords = layout.evenRecords
         records = layout.records
         skipLines = layout.skipLines
-        let table = try SniffedTable(plain, layout, encoding.encoding, name: name)
+        let table = try SniffedTable(plain, layout, encoding.encoding, name: name, isHeaded: isHeaded)
         hasHeadings = table.hasHeadings
         rows = table.rows
         quarantined = table.quarantined
@@ -107,7 +109,9 @@ private struct SniffedTable {
     var repeatedHeadings = 0
     var columns: [SniffedColumn] = []
 
-    init(_ bytes: [UInt8], _ layout: LayoutEvidence, _ encoding: Configuration.Encoding, name: String) throws {
+    init(
+        _ bytes: [UInt8], _ layout: LayoutEvidence, _ encoding: Configuration.Encoding, name: String, isHeaded: Bool?
+    ) throws {
         let delimiter: CSVFormat.Delimiter =
             switch layout.delimiter {
             case .comma: .comma
@@ -124,27 +128,31 @@ private struct SniffedTable {
                 preambleLines: layout.skipLines, limits: limits))
         do {
             let heading = try reader.start()
-            hasHeadings = HeadingRow.isLikely(heading)
             var gathered = heading.map { _ in GatheredCells() }
-            if !hasHeadings {
-                for (index, cell) in heading.enumerated() { gathered[index].add(cell) }
-                rows = 1
-            }
             let summary = try reader.readRows(onQuarantine: { _ in }) { row in
                 for index in 0..<row.count { gathered[index].add(row.text(index)) }
             }
             rows += summary.rows
             quarantined = summary.quarantined
             repeatedHeadings = summary.repeatedHeadings
-            columns = zip(heading, gathered).enumerated().map { index, column in
-                SniffedColumn(
-                    number: index + 1, heading: hasHeadings ? WrittenText.trimmed(column.0) : String(index + 1),
-                    rows: rows, filled: column.1.filled, cells: column.1.kept, shapes: column.1.shapes)
-            }
+            columns = SniffedTable.columns(heading, gathered, rows)
+            hasHeadings = isHeaded ?? HeadingEvidence.areHeadings(heading, over: columns)
+            guard !hasHeadings else { return }
+            for (index, cell) in heading.enumerated() { gathered[index].add(cell) }
+            rows += 1
+            columns = SniffedTable.columns(heading.indices.map { String($0 + 1) }, gathered, rows)
         } catch let error as CSVError {
             throw SniffedFile.refusal(
                 name, .unreadable,
                 "line \(error.position.line): \(error.code.rawValue). Check that this is a table of text.")
+        }
+    }
+
+    private static func columns(_ headings: [String], _ gathered: [GatheredCells], _ rows: Int) -> [SniffedColumn] {
+        zip(headings, gathered).enumerated().map { index, column in
+            SniffedColumn(
+                number: index + 1, heading: WrittenText.trimmed(column.0), rows: rows, filled: column.1.filled,
+                cells: column.1.kept, shapes: column.1.shapes)
         }
     }
 }

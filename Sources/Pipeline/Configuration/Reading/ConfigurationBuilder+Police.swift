@@ -85,6 +85,12 @@ extension ConfigurationBuilder {
             }
             return
         }
+        if shape == .child, settings.given["police.columns.person_role"] != nil {
+            contradict(
+                "police.columns.person_role",
+                "Only the shape person reads roles: every row would be taken for a child, victims and suspects too.",
+                "Write shape: person, or remove it.")
+        }
         let advice = "Write shape: incident, or remove it."
         if hasNumbers { contradict("police.child_columns", "Only the shape incident has numbered columns.", advice) }
         if hasList { contradict("police.child_list", "Only the shape incident has a list of children.", advice) }
