@@ -14,7 +14,7 @@ package struct ConfigurationCheck: Sendable {
         let place = { (key: String) in ConfigurationCheck.place(of: key, in: configuration) }
         for remark in ConfiguredFiles(configuration, files: files, day: day).remarks() {
             let (line, column) = place(remark.key)
-            if remark.kind == .disagrees {
+            if [.disagrees, .contradicts].contains(remark.kind) {
                 faults.append(
                     ConfigurationFault(
                         file: configuration.file, line: line, column: column, path: remark.key, code: .fileDisagrees,

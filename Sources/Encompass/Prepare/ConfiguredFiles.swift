@@ -14,6 +14,10 @@ package struct ConfiguredFiles: Sendable {
             case unreadable
             /// A heading the configuration maps is not there, or stands twice.
             case disagrees
+            /// It would be read, and as something else than it is.
+            case contradicts
+            /// It reads, and matching is much weaker than it could be.
+            case weak
             /// It reads, and something about it looks wrong.
             case doubtful
             case stale
@@ -23,8 +27,10 @@ package struct ConfiguredFiles: Sendable {
         /// The key of the configuration that is concerned.
         package let key: String
         package let message: String
-        /// What to do, as a command or a sentence.
+        /// What to do, in a sentence.
         package let remedy: String
+        /// The command that helps, to be typed as it stands.
+        package let command: String
     }
 
     private let configuration: Configuration
@@ -42,7 +48,7 @@ package struct ConfiguredFiles: Sendable {
     package func remarks() -> [Remark] {
         let limits = configuration.limits
         let schools = configuration.schools
-        var remarks = look(configuration.police.feed, limits.police, .police)
+        var remarks = look(configuration.police.feed, limits.police, .police) + birthDates()
         remarks += look(configuration.register.feed, limits.register, .register)
         remarks += look(schools.gias, limits.register, .gias)
         remarks += schools.links.map { look($0, limits.register, .links) } ?? []
@@ -75,7 +81,7 @@ package struct ConfiguredFiles: Sendable {
                     remarks += try examine(path, feed, limit, kind, key)
                 }
             } catch {
-                remarks.append(unreadable(key, Fault(error).messages.joined(separator: " ")))
+                remarks.append(unreadable(key, pattern, Fault(error).messages.joined(separator: " ")))
             }
         }
         return remarks
@@ -84,11 +90,14 @@ package struct ConfiguredFiles: Sendable {
     private func missing(_ key: String, _ path: String) -> Remark {
         Remark(
             kind: .missing, key: key, message: "There is no file \(path).",
-            remedy: "Put it in place, or correct \(key); ls -l \(FileStore.parent(of: path))")
+            remedy: "Put it in place, or correct \(key); ls -l \(FileStore.parent(of: path))",
+            command: "ls -l \(FileStore.parent(of: path))")
     }
 
-    private func unreadable(_ key: String, _ message: String) -> Remark {
-        Remark(kind: .unreadable, key: key, message: message, remedy: "Look at the file, its folder and its owner.")
+    private func unreadable(_ key: String, _ path: String, _ message: String) -> Remark {
+        Remark(
+            kind: .unreadable, key: key, message: message, remedy: "Look at the file, its folder and its owner.",
+            command: "ls -ld \(FileStore.parent(of: path)) \(path)")
     }
 
     private func examine<Field>(
@@ -97,7 +106,7 @@ package struct ConfiguredFiles: Sendable {
     ) throws -> [Remark] {
         let name = FileStore.name(of: path)
         let sample = try FileSample.read(path, files: files)
-        guard !sample.bytes.isEmpty else { return [unreadable(key, "\(name) is empty.")] }
+        guard !sample.bytes.isEmpty else { return [unreadable(key, path, "\(name) is empty.")] }
         var remarks: [Remark] = []
         let taken = TakenInput(
             name: name, digest: Digest.of([]), bytes: sample.total, modified: sample.modified, copyPath: path)
@@ -105,49 +114,103 @@ package struct ConfiguredFiles: Sendable {
             remarks.append(
                 Remark(
                     kind: .stale, key: "\(feed.section).stale_after_days", message: "\(name) is older than its limit.",
-                    remedy: "Ask for a new extract."))
+                    remedy: "Ask for a new extract.", command: "ls -l \(path)"))
         }
-        if let doubt = encodingDoubt(sample, feed, name) { remarks.append(doubt) }
-        if let fault = headingFault(sample, feed, limit, name, kind) { remarks.append(fault) }
+        if let doubt = encodingDoubt(sample, feed, path) { remarks.append(doubt) }
+        let faults = headingFaults(sample, feed, limit, path, kind)
+        remarks += faults
+        if faults.isEmpty { remarks += contradictions(sample, feed, limit, path) }
         return remarks
+    }
+
+    /// What the first rows say against the configuration.
+    private func contradictions<Field>(
+        _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ path: String
+    ) -> [Remark] {
+        let format = FeedReader(files: files, limits: configuration.limits).format(feed, limit)
+        guard case .success(let contents) = Result(catching: { try FeedContents(sample.bytes, format) }) else {
+            return []
+        }
+        let roles = feed.section == "police" ? contents.rolesContradicted(configuration.police, path) : []
+        return (roles + contents.datesContradicted(feed, path)).map { found in
+            Remark(
+                kind: found.isCertain ? .contradicts : .weak, key: found.key, message: found.message,
+                remedy: found.remedy,
+                command: "encompass sniff \(path)" + (found.key == "police.child_roles" ? " --show-values" : ""))
+        }
+    }
+
+    /// A feed without dates of birth leaves every child to a person.
+    private func birthDates() -> [Remark] {
+        let police = configuration.police
+        let isMapped =
+            police.feed.columns[.childBirthDate] != nil || police.childList != nil
+            || police.childColumns?.patterns[.childBirthDate] != nil
+        guard !isMapped else { return [] }
+        return [
+            Remark(
+                kind: .weak, key: "police.columns",
+                message: "No column is mapped to child_dob: every child goes to a person.",
+                remedy: "Map it, or ask the force for dates of birth.",
+                command: "encompass sniff \(police.feed.files.first ?? "FILE")")
+        ]
     }
 
     /// The declared encoding against what the bytes look like.
     private func encodingDoubt<Field>(
-        _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ name: String
+        _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ path: String
     ) -> Remark? {
+        let name = FileStore.name(of: path)
         let seen = EncodingEvidence.look(at: sample.bytes)
         let isAlike = sample.bytes.allSatisfy { $0 < 0x80 && $0 > 0 }
         guard seen.encoding != feed.encoding, !isAlike else { return nil }
         return Remark(
             kind: .doubtful, key: "\(feed.section).encoding",
             message: "\(name) looks like \(seen.encoding.rawValue), not \(feed.encoding.rawValue): \(seen.reason).",
-            remedy: "encompass sniff \(name)")
+            remedy: "encompass sniff \(name)", command: "encompass sniff \(path)")
     }
 
-    private func headingFault<Field>(
-        _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ name: String,
+    private func headingFaults<Field>(
+        _ sample: FileSample, _ feed: Configuration.Feed<Field>, _ limit: Configuration.Limits.File, _ path: String,
         _ kind: FeedKind
-    ) -> Remark? {
+    ) -> [Remark] {
+        let name = FileStore.name(of: path)
+        let command = "encompass sniff \(path) --as \(kind.rawValue)"
         let format = FeedReader(files: files, limits: configuration.limits).format(feed, limit)
         let key = "\(feed.section).columns"
         do {
             let heading = try CSVReader(bytes: sample.bytes, format: format).start()
-            do {
-                _ = try FeedBinding(feed.columns, heading: heading, file: name)
-            } catch {
+            guard case .failure = bound(feed.columns, heading, name) else { return [] }
+            // One remark a field, at the line that maps it; a file without headings is one remark.
+            var seen: Set<String> = []
+            let advice = advice(sample, kind, name)
+            return feed.columns.mapped.compactMap { field, source in
+                guard case .failure(let error) = bound(ColumnMap([field: source]), heading, name) else { return nil }
+                let message = error.faults.map(\.text).joined(separator: " ")
+                guard seen.insert(message).inserted else { return nil }
+                let isOfField = message.contains("\(field.rawValue))")
                 return Remark(
-                    kind: .disagrees, key: key, message: error.faults.map(\.text).joined(separator: " "),
-                    remedy: advice(sample, kind, name))
+                    kind: .disagrees, key: isOfField ? "\(key).\(field.rawValue)" : key, message: message,
+                    remedy: advice, command: command)
             }
         } catch let error as CSVError {
-            return Remark(
-                kind: .disagrees, key: key, message: "\(name): the headings cannot be read (\(error.code.rawValue)).",
-                remedy: advice(sample, kind, name))
+            return [
+                Remark(
+                    kind: .disagrees, key: key,
+                    message: "\(name): the headings cannot be read (\(error.code.rawValue)).",
+                    remedy: advice(sample, kind, name), command: command)
+            ]
         } catch {
-            return unreadable(key, "\(name): the headings cannot be read.")
+            return [unreadable(key, path, "\(name): the headings cannot be read.")]
         }
-        return nil
+    }
+
+    private func bound<Field>(
+        _ columns: ColumnMap<Field>, _ heading: [String], _ name: String
+    ) -> Result<FeedBinding<Field>, FeedError> {
+        do throws(FeedError) { return .success(try FeedBinding(columns, heading: heading, file: name)) } catch {
+            return .failure(error)
+        }
     }
 
     /// A file of another kind in this place is the commonest reason for all headings to be missing at once.
@@ -171,7 +234,8 @@ package struct ConfiguredFiles: Sendable {
             return [
                 Remark(
                     kind: .disagrees, key: key, message: Fault(error).messages.joined(separator: " "),
-                    remedy: "Fetch the file again from www.gov.uk/bank-holidays.json.")
+                    remedy: "Fetch the file again from www.gov.uk/bank-holidays.json.",
+                    command: "curl -o \(settings.file) https://www.gov.uk/bank-holidays.json")
             ]
         }
     }

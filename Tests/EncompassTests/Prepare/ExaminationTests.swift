@@ -22,8 +22,11 @@ struct ExaminationTests {
     func sound() throws {
         let examination = try examine(try NightFolder())
         #expect(examination.isReady, "\(examination.lines)")
-        #expect(examination.lines.last == "Ready for tonight.")
+        #expect(examination.lines.last?.hasPrefix("Ready for tonight.") == true)
         #expect(examination.observations.allSatisfy { !$0.why.isEmpty && !$0.command.isEmpty })
+        #expect(
+            examination.verdict.contains("Not for every night: the key is the published sample's"),
+            "a trial is not said to be ready for real nights")
     }
 
     @Test("it changes nothing, before the first night and after it")
@@ -65,6 +68,48 @@ struct ExaminationTests {
         disk.mayWrite = { !$0.hasSuffix("/out") }
         let examination = try examine(folder, disk: disk)
         #expect(examination.lines.contains { $0.contains("may not write into the output folder") })
+    }
+
+    @Test("what to do is a command to type, with the configuration that was examined")
+    func commands() throws {
+        let folder = try NightFolder()
+        let programs = ["encompass", "sudo", "ls", "df", "chmod", "mv", "curl", "timedatectl"]
+        for spoilt in [nil, "register.csv", "contacts.csv", NightFolder.policeName] {
+            if let spoilt { try folder.write("no,such,headings\n1,2,3\n", to: spoilt) }
+            for observation in try examine(folder).observations {
+                let first = observation.command.prefix { $0 != " " && $0 != ";" }
+                #expect(programs.contains(String(first)), "\(observation.command)")
+                if observation.command.hasPrefix("encompass run") || observation.command.hasPrefix("encompass check") {
+                    #expect(observation.command.contains(" --config \(folder.url.path)/encompass.yaml"))
+                }
+            }
+        }
+    }
+
+    @Test("a configuration that is not there, or cannot be used, is answered by the command that helps")
+    func configuration() throws {
+        let folder = try NightFolder()
+        let path = folder.url.appending(path: "encompass.yaml").path
+        try folder.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
+        #expect(
+            try examine(folder).observations.map(\.command).allSatisfy {
+                $0 == "encompass check-config --config \(path)"
+            })
+        try folder.remove("encompass.yaml")
+        #expect(try examine(folder).observations.map(\.command) == ["encompass init --config \(path)"])
+    }
+
+    @Test("a folder this user may not use is answered by giving it to the job's user, not by asking again")
+    func ownership() throws {
+        let folder = try NightFolder()
+        try folder.run()
+        var disk = Self.roomy
+        disk.mayWrite = { !$0.hasSuffix("/state") }
+        disk.mayRead = { !$0.hasSuffix("/keys") }
+        let found = try examine(folder, disk: disk).observations.filter(\.isFault)
+        #expect(found.count == 2)
+        #expect(found.allSatisfy { $0.command.hasPrefix("sudo chown -R ") })
+        #expect(found.contains { $0.what.contains("may not read the key folder") })
     }
 
     @Test("bank holidays that have run out are a fault")
