@@ -15,6 +15,9 @@ package struct FirstConfiguration: Sendable {
     /// Headings somebody named: `police.child_surname` to `Surname`.
     package var columns: [String: String] = [:]
 
+    /// Inputs somebody insisted on, though they look like something else.
+    package var insisted: Set<FeedKind> = []
+
     package init() {}
 
     /// What there is no configuration without.
@@ -28,6 +31,8 @@ package struct FirstConfiguration: Sendable {
     package func document(
         name: String, folder: String, files: FileStore, disk: DiskFacts, day: CalendarDate
     ) throws -> (text: String, doubts: [String]) {
+        let missing = try FirstConfiguration.order.flatMap { try self.missing($0, files) }
+        guard missing.isEmpty else { throw ColumnsMissing(missing) }
         var doubts: [String] = []
         var lines = [
             "# Written by encompass init. Look at every line marked so; check with: encompass check-config",
@@ -55,11 +60,47 @@ package struct FirstConfiguration: Sendable {
         return (text, doubts)
     }
 
+    /// A column that must be mapped, and that was neither found nor named.
+    package struct MissingColumn: Sendable {
+        /// As `--column` wants it: `police.child_surname`.
+        package let key: String
+        package let meaning: String
+        package let path: String
+        /// What the file's columns are headed, for whoever chooses.
+        package let headings: [String]
+    }
+
+    private static let order: [FeedKind] = [.police, .register, .gias, .links, .contacts, .closures]
+
+    /// The columns of an input that somebody must name; none where it is not given.
+    package func missing(_ kind: FeedKind, _ files: FileStore) throws -> [MissingColumn] {
+        guard let path = inputs[kind] else { return [] }
+        let sniffed = try SniffedFile.look(at: path, files: files)
+        guard FeedProposal(sniffed).kind == kind || isChosen(kind) else { return [] }
+        let proposal = FeedProposal(sniffed, as: kind).naming(columns(of: kind), in: sniffed)
+        return proposal.missing.map { field, meaning in
+            MissingColumn(
+                key: "\(kind.section).\(field)", meaning: meaning, path: path, headings: sniffed.columns.map(\.heading))
+        }
+    }
+
+    /// Why a file cannot be an input of a kind, in a sentence; nothing where it can.
+    package static func complaint(_ path: String, as kind: FeedKind, _ files: FileStore) -> String? {
+        switch Result(catching: { FeedProposal(try SniffedFile.look(at: path, files: files)).kind }) {
+        case .failure(let error): return Fault(error).messages.joined(separator: " ")
+        case .success(let found) where found != kind:
+            return
+                "\(FileStore.name(of: path)) looks like \(found.words), not \(kind.words). To use it all the same, answer"
+                + " with it again."
+        case .success: return nil
+        }
+    }
+
     private func body(_ kind: FeedKind, _ files: FileStore, _ doubts: inout [String]) throws -> [String] {
         guard let path = inputs[kind] else { throw NightError(.inputMissing, place: kind.words) }
         let sniffed = try SniffedFile.look(at: path, files: files)
         let found = FeedProposal(sniffed).kind
-        if found != kind, columns(of: kind).isEmpty {
+        if found != kind, !isChosen(kind) {
             let message =
                 "this looks like \(found.words), not \(kind.words). Put each file behind its own option, or"
                 + " name the columns with --column."
@@ -71,6 +112,9 @@ package struct FirstConfiguration: Sendable {
         doubts += report.doubts.map { "\(sniffed.name):\($0.dropFirst(3))" }
         return MappingText(sniffed, proposal, path: pattern).body
     }
+
+    /// Whether somebody said more of an input than its path, so that its headings need not be those of its kind.
+    private func isChosen(_ kind: FeedKind) -> Bool { insisted.contains(kind) || !columns(of: kind).isEmpty }
 
     private func columns(of kind: FeedKind) -> [String: String] {
         var named: [String: String] = [:]
