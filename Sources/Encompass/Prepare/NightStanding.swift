@@ -65,7 +65,7 @@ package struct NightStanding: Sendable {
         if tonight.isEmpty { lines.append("  not run yet") }
         if !tonight.isEmpty, !tonight.contains(where: NightStanding.isNight) { lines.append("  no night run yet") }
         lines += tonight.map { "  " + NightStanding.words($0) }
-        lines += said.map { "  \($0.name): \($0.value)" }
+        if let lastStart { lines.append("  " + lastStart) }
         lines += ["", "THE LAST SEVEN NIGHTS"]
         for back in 1...7 {
             let day = today.adding(days: -back)
@@ -75,6 +75,20 @@ package struct NightStanding: Sendable {
             lines += night.map { "  " + NightStanding.words($0) }
         }
         return lines + ["", "WHAT WAITS"] + waiting.map { "  \($0)" }
+    }
+
+    /// What the last start said of itself, in a sentence; nothing where it is the published run told above.
+    private var lastStart: String? {
+        func value(_ name: String) -> String { said.first { $0.name == name }?.value ?? "" }
+        let verdict = value("verdict")
+        guard !verdict.isEmpty else { return nil }
+        let isTold = runs.contains { $0.runID == value("run_id") && $0.day == today }
+        guard !isTold else { return nil }
+        let code = value("code").isEmpty ? "" : ", \(value("code"))"
+        let when =
+            verdict == NightReport.Verdict.running.rawValue
+            ? "began \(value("started_at")) and has not ended" : "status \(value("exit")), ended \(value("ended_at"))"
+        return "the last start was for \(value("day")): \(verdict)\(code), \(when)"
     }
 
     /// What a person or the next start still has to do.

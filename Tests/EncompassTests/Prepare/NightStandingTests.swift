@@ -60,14 +60,24 @@ struct NightStandingTests {
         #expect(next.json.line.contains("\"rows_to_correct\":0"))
     }
 
-    @Test("single values of status.json are told, and a damaged one says nothing")
+    @Test("a start that published nothing is told in a sentence with its day, and a damaged status.json says nothing")
     func statusFile() throws {
         let folder = try NightFolder()
-        try folder.run()
-        try folder.write("{\"phase\":\"published\",\"exit\":3,\"inner\":{}}", to: "state/status.json")
-        #expect(try standing(folder, "2026-11-20").lines.contains("  phase: published"))
+        try folder.job()
+        #expect(
+            try !standing(folder, "2026-11-20").lines.contains { $0.contains("verdict") || $0.contains("last start") })
+        #expect(
+            try standing(folder, "2026-11-21").lines.contains {
+                $0.hasPrefix("  the last start was for 2026-11-20: published, status 3, ended 2")
+            }, "under another day it is not mistaken for that day's")
+        try folder.write(
+            "{\"verdict\":\"refused\",\"code\":\"input-stale\",\"exit\":66,\"day\":\"2026-11-20\",\"run_id\":\"\","
+                + "\"ended_at\":\"2026-11-20T05:00:00Z\",\"inner\":{}}", to: "state/status.json")
+        #expect(
+            try standing(folder, "2026-11-20").lines.contains(
+                "  the last start was for 2026-11-20: refused, input-stale, status 66, ended 2026-11-20T05:00:00Z"))
         try folder.write("{", to: "state/status.json")
-        #expect(try !standing(folder, "2026-11-20").lines.contains { $0.contains("phase") })
+        #expect(try !standing(folder, "2026-11-20").lines.contains { $0.contains("last start") })
     }
 
     @Test("looking changes nothing, not even where there is no state")
