@@ -27,6 +27,22 @@ struct CronExampleTests {
         #expect(lines.dropFirst(3).first == "run --config /etc/encompass/encompass.yaml")
     }
 
+    @Test("where the timer is enabled the line does nothing, so that no night is run twice")
+    func timer() throws {
+        let outcome = try CronExample.run(program: "echo started\nexit 3", timer: true)
+        #expect(outcome.status == 0 && outcome.said == "")
+    }
+
+    @Test("it starts the program that the package installs and that the unit starts")
+    func place() throws {
+        let script = try String(contentsOf: Repository.root.appending(path: "Scripts/package"), encoding: .utf8)
+        #expect(script.contains("put 755 \"$program\" usr/bin/encompass"))
+        let unit = try String(
+            contentsOf: Repository.root.appending(path: "Scripts/packaging/systemd/encompass.service"), encoding: .utf8)
+        #expect(unit.contains("ExecStart=/usr/bin/encompass run --config /etc/encompass/encompass.yaml "))
+        #expect(try CronExample.job().contains(" /usr/bin/encompass run --config /etc/encompass/encompass.yaml "))
+    }
+
     @Test("the line holds no per cent sign, which cron takes for a line end")
     func perCent() throws {
         #expect(try !CronExample.job().contains("%"))
@@ -40,7 +56,7 @@ private enum CronExample {
         let said: String
     }
 
-    private static let installed = "/usr/local/bin/encompass"
+    private static let installed = "/usr/bin/encompass"
 
     /// The command of the one line that begins with a time.
     static func job() throws -> String {
@@ -53,7 +69,7 @@ private enum CronExample {
     }
 
     /// Runs the line with a script in the program's place.
-    static func run(program: String) throws -> Outcome {
+    static func run(program: String, timer isEnabled: Bool = false) throws -> Outcome {
         let folder = FileManager.default.temporaryDirectory.appending(path: "cron-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { _ = Result { try FileManager.default.removeItem(at: folder) } }
@@ -61,8 +77,12 @@ private enum CronExample {
         try Data("#!/bin/sh\n\(program)\n".utf8).write(to: script)
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
 
-        let job = try job()
-        try #require(job.contains(installed))
+        let systemctl = folder.appending(path: "systemctl")
+        try Data("#!/bin/sh\nexit \(isEnabled ? 0 : 1)\n".utf8).write(to: systemctl)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: systemctl.path)
+
+        let job = try job().replacing("/usr/bin/systemctl", with: systemctl.path)
+        try #require(job.contains(installed) && job.contains(systemctl.path))
         let shell = Process()
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = ["-c", job.replacing(installed, with: script.path)]

@@ -41,6 +41,69 @@ struct PackagingTests {
             try text("packaging/systemd/encompass-watchdog.timer").contains("OnCalendar=*-*-* 07:30:00 Europe/London"))
     }
 
+    @Test("units that mail leave a local mail program its queue and its group, and the doctor the folders of the job")
+    func mailing() throws {
+        // systemd.exec(5): each of these implies NoNewPrivileges for a unit with a user, and postdrop needs its group.
+        let implying = [
+            "NoNewPrivileges", "SystemCallFilter", "SystemCallArchitectures", "RestrictAddressFamilies",
+            "RestrictNamespaces", "PrivateDevices=yes", "ProtectKernelTunables", "ProtectKernelModules",
+            "ProtectKernelLogs", "ProtectClock", "MemoryDenyWriteExecute", "RestrictRealtime", "RestrictSUIDSGID",
+            "DynamicUser", "LockPersonality", "PrivateNetwork", "ProtectSystem=strict",
+        ]
+        for name in ["failed", "watchdog"] {
+            let unit = try text("packaging/systemd/encompass-\(name).service")
+            for setting in implying { #expect(!unit.contains("\n\(setting)"), "\(name): \(setting)") }
+            #expect(unit.contains("\nProtectSystem=full\n"), "\(name)")
+        }
+        #expect(!(try text("packaging/systemd/encompass-failed.service").contains("ReadOnlyPaths")))
+    }
+
+    @Test("what is mailed goes to the journal too, and a mail that fails is said", arguments: [0, 75])
+    func tellSomebody(mail status: Int32) throws {
+        let folder = try NightFolder([:])
+        for (name, script) in [("encompass", "echo \"it says $1\""), ("mail", "cat > mailed; exit \(status)")] {
+            try folder.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o700], ofItemAtPath: folder.url.appending(path: "bin/\(name)").path)
+        }
+        let ending = try BuiltProgram.launch(
+            Repository.root.appending(path: "Scripts/packaging/tell-somebody"), [], in: folder.url,
+            environment: [
+                "PATH": folder.url.path + "/bin:/usr/bin:/bin", "MAILTO": "hub@council.example",
+                "ENCOMPASS": folder.url.path + "/bin/encompass",
+            ])
+        #expect(ending.status == (status == 0 ? 0 : 1))
+        #expect(ending.output.contains("it says status") && ending.output.contains("it says doctor"))
+        #expect(ending.output.contains("hub@council.example was not told") == (status != 0))
+        #expect(try folder.text("mailed").contains("it says doctor"))
+    }
+
+    @Test("every link of the packaged pages leads to a file that the package holds")
+    func links() throws {
+        let script = try text("package")
+        #expect(script.contains("find docs -type f"), "all of docs is in it")
+        let pages =
+            try FileManager.default.subpathsOfDirectory(atPath: Repository.root.appending(path: "docs").path)
+            .filter { $0.hasSuffix(".md") }.map { "docs/\($0)" } + ["README.md"]
+        var seen = 0
+        for page in pages {
+            let words = try String(contentsOf: Repository.root.appending(path: page), encoding: .utf8)
+            for match in words.matches(of: #/\]\(([^)#:\s]+)(?:#[^)]*)?\)/#) {
+                let here = Repository.root.appending(path: page).deletingLastPathComponent()
+                let target = here.appending(path: String(match.1)).standardized
+                #expect(FileManager.default.fileExists(atPath: target.path), "\(page): \(match.1)")
+                let path = target.path.dropFirst(
+                    Repository.root.standardized.path.count + (Repository.root.path.hasSuffix("/") ? 0 : 1))
+                seen += 1
+                let isHeld =
+                    path == "docs" || path.hasPrefix("docs/") || script.contains("put 644 \(path) ")
+                    || path == "LICENSE"
+                #expect(isHeld, "\(page) leads to \(path), which is not in the package")
+            }
+        }
+        #expect(seen > 40 && script.contains("s|](LICENSE)|](copyright)|"))
+    }
+
     @Test("folders of the units are those the installation makes and the README maps")
     func folders() throws {
         let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
