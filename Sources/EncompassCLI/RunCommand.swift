@@ -5,6 +5,8 @@ import Encompass
 import Linkage
 import Pipeline
 
+extension EventLog.Form: ExpressibleByArgument {}
+
 /// `encompass run`: the nightly job.
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,17 +43,14 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Who accepts; recorded with the night.")
     var acceptedBy: String?
 
-    @Option(help: "Write events to standard error, one JSON line each: json.")
-    var log: LogForm?
+    @Option(help: "Write events to standard error, and nothing else there, one line each: json, or journald.")
+    var log: EventLog.Form?
 
     @Option(help: "What runs tonight, in one commit: schools, and beside them practices and hub.")
     var process: NightProcesses?
 
     @Flag(help: "Tell the time and memory of each stage, on standard error or within --json.")
     var timings = false
-
-    /// The form of the event log.
-    enum LogForm: String, ExpressibleByArgument, CaseIterable { case json }
 
     func validate() throws {
         guard process?.chosen.contains(.schools) ?? true else {
@@ -69,17 +68,36 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        let clock = StageClock.live()
         let ports = Ports.live
+        guard let log else { return try night(ports, .none) }
+        let events = EventLog(log, now: ports.now) { Terminal.complain($0) }
+        do {
+            try night(ports, events)
+        } catch let status as ExitCode {
+            throw status
+        } catch {
+            // Who reads the log by machine finds no line of another form in it.
+            let fault = Fault(error)
+            events.tell(.refused(code: fault.code))
+            for message in fault.messages { events.tell(.told(message)) }
+            events.tell(.ended(exit: Int(fault.exitStatus), run: ""))
+            if common.json {
+                Envelope.fail(["run", "--json"], exit: fault.exitStatus, code: fault.code, fault.messages)
+            }
+            throw ExitCode(fault.exitStatus)
+        }
+    }
+
+    private func night(_ ports: Ports, _ events: EventLog) throws {
+        let clock = StageClock.live()
         let folder = try WorkingFolder.path()
         let path = AbsolutePath.of(common.config, in: folder)
         var (configuration, digest) = try configuration(at: path, in: folder, ports)
         if let output { configuration.paths.output = AbsolutePath.of(output, in: folder) }
         if let state { configuration.paths.state = AbsolutePath.of(state, in: folder) }
-        for warning in configuration.warnings { Terminal.complain("encompass: warning: \(warning)") }
+        for warning in configuration.warnings { tell("warning: \(warning)", events) }
         let shield = Shield()
         guard !dryRun else { return try rehearse(configuration, digest, ports, clock, shield) }
-        let events = log == nil ? EventLog.none : EventLog(now: ports.now) { Terminal.complain($0) }
         let job = NightJob(
             configuration, digest: digest,
             order: NightJob.Order(
@@ -88,10 +106,15 @@ struct RunCommand: ParsableCommand {
             ports: ports, stages: clock, log: events, shield: shield, companions: companions)
         Interruption.watch(shield) { status in
             job.lastWords(status)
-            Terminal.complain("encompass: interrupted. Nothing was published. Run again.")
+            if !events.isOn { Terminal.complain("encompass: interrupted. Nothing was published. Run again.") }
         }
         let ended = try showingProgress(clock, unless: log != nil) { try job.run() }
-        try report(ended, timings ? clock.laps : [])
+        try report(ended, timings ? clock.laps : [], events)
+    }
+
+    /// A sentence for people: into the event log where there is one, else as it is.
+    private func tell(_ sentence: String, _ events: EventLog) {
+        if events.isOn { events.tell(.told(sentence)) } else { Terminal.complain("encompass: \(sentence)") }
     }
 
     /// Does the work, and says on a terminal what it is at.
@@ -134,9 +157,16 @@ struct RunCommand: ParsableCommand {
     }
 
     /// Says how the night ended, and ends with its status.
-    private func report(_ report: NightReport, _ laps: [StageClock.Lap]) throws {
-        for notice in report.notices { Terminal.complain("encompass: \(notice)") }
-        if let outcome = report.outcome {
+    private func report(_ report: NightReport, _ laps: [StageClock.Lap], _ events: EventLog) throws {
+        for notice in report.notices { tell(notice, events) }
+        if events.isOn {
+            for message in report.messages { tell(message, events) }
+            if common.json {
+                Terminal.say(
+                    report.outcome.map { OutcomeReport.json($0, command: "run", laps: laps) }
+                        ?? OutcomeReport.json(report))
+            }
+        } else if let outcome = report.outcome {
             say(outcome, laps, status: report.exitStatus)
             let said = outcome.warnings + outcome.sisterWarnings
             let extra = report.messages.filter { !said.contains($0) }

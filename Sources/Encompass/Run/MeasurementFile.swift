@@ -1,3 +1,4 @@
+import Casework
 import Pipeline
 
 /// The run in Prometheus' text form, for the node exporter's textfile collector: counts and times, no school and no child.
@@ -7,9 +8,12 @@ struct MeasurementFile: Sendable {
     private let path: String
     /// By the label they get.
     private let folders: [(label: String, path: String)]
+    /// By when schools are to be told, London time.
+    private let deadline: ClockTime?
     private let files: FileStore
 
-    init(path: String, folders: [(label: String, path: String)], files: FileStore) {
+    init(path: String, folders: [(label: String, path: String)], deadline: ClockTime?, files: FileStore) {
+        self.deadline = deadline
         self.path = path
         self.folders = folders
         self.files = files
@@ -51,6 +55,16 @@ struct MeasurementFile: Sendable {
         measure(
             "count", "Rows and children of the last run, by what became of them.",
             counts.sorted { $0.key < $1.key }.map { ("{of=\"\($0.key)\"}", $0.value) })
+        if let totals = report.outcome?.totals {
+            measure(
+                "reviews_open", "Children of the last run who waited for a person at its end.", [("", totals.review)])
+        }
+        if let deadline, report.verdict.isWell, let clock = try? LondonClock() {
+            let due = clock.moment(of: LocalDateTime(date: report.callDay, minuteOfDay: deadline.minuteOfDay))
+            measure(
+                "deadline_margin_seconds", "From the end of the last run to the hour by which schools are told.",
+                [("", due.secondsSinceEpoch - ended.secondsSinceEpoch)])
+        }
         if let trail = report.trail {
             measure(
                 "audit_ok", "Whether the audit trail was the one that the state knows.", [("", trail.isWhole ? 1 : 0)])

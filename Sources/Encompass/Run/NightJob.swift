@@ -53,7 +53,9 @@ package struct NightJob: Sendable {
         }
         let paths = configuration.paths
         hooks = Hooks(configuration, ports: ports)
-        board = StatusBoard(folder: paths.state, output: paths.output, metrics: paths.metrics, files: ports.files)
+        board = StatusBoard(
+            folder: paths.state, output: paths.output, metrics: paths.metrics,
+            deadline: configuration.calls.deadline, files: ports.files)
     }
 
     /// Runs the night to its ending. It throws only where the machine's zone table is not the law's.
@@ -114,7 +116,7 @@ package struct NightJob: Sendable {
             report.verdict = outcome.totals.rowsRead == 0 ? .quiet : .published
             let ready = ports.now()
             complain(&report) { try NightRecorder(session.context).recordTimes(of: outcome, readyAt: ready) }
-            log.tell(.counted(report.counts))
+            log.tell(.counted(report.counts, run: outcome.runID))
             log.tell(outcome.wasKnown ? .known(run: outcome.runID) : .published(run: outcome.runID))
         } catch {
             let recorder = NightRecorder(session.context)
@@ -155,7 +157,7 @@ package struct NightJob: Sendable {
         report.endedAt = ports.now()
         let final = report
         complain(&report) { try board.end(final) }
-        log.tell(.ended(exit: Int(report.exitStatus)))
+        log.tell(.ended(exit: Int(report.exitStatus), run: report.outcome?.runID ?? ""))
     }
 
     /// Does what must not undo the night; where it fails, a person has to look: 3, or the night's own status.

@@ -15,11 +15,13 @@ struct StatusBoard: Sendable {
     private let measurements: MeasurementFile?
     private let files: FileStore
 
-    init(folder: String, output: String, metrics: String?, files: FileStore) {
+    /// - Parameter deadline: by when schools are to be told; measured only where `metrics` names a file.
+    init(folder: String, output: String, metrics: String?, deadline: ClockTime? = nil, files: FileStore) {
         self.folder = folder
         self.files = files
         measurements = metrics.map {
-            MeasurementFile(path: $0, folders: [("state", folder), ("output", output)], files: files)
+            MeasurementFile(
+                path: $0, folders: [("state", folder), ("output", output)], deadline: deadline, files: files)
         }
     }
 

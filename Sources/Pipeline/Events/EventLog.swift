@@ -1,9 +1,17 @@
 import Logging
 
-/// Where events go: one JSON line each, or nowhere.
+/// Where events go: one line each, or nowhere.
 ///
 /// It stands before the logging library, so that nothing but a `RunEvent` can be logged.
 package struct EventLog: Sendable {
+    /// How a line is written.
+    package enum Form: String, CaseIterable, Sendable {
+        /// `{"at":"…","event":"…","level":"…","start":"…",…}`
+        case json
+        /// `<6>encompass: published run_id=2026-11-20-1`, with the level as journald reads it: 3 error, 4 warning, 6 else.
+        case journald
+    }
+
     private let logger: Logger?
 
     /// Logs nothing.
@@ -11,18 +19,24 @@ package struct EventLog: Sendable {
 
     private init(logger: Logger?) { self.logger = logger }
 
+    /// Whether events go anywhere.
+    package var isOn: Bool { logger != nil }
+
     /// - Parameters:
     ///   - now: the wall clock, which belongs into an event log and into no output.
     ///   - write: takes one line without its end.
-    package init(now: @escaping @Sendable () -> Moment, write: @escaping @Sendable (String) -> Void) {
+    package init(
+        _ form: Form, now: @escaping @Sendable () -> Moment, write: @escaping @Sendable (String) -> Void
+    ) {
+        let start = now()
         self.init(
-            logger: Logger(label: "encompass") { _ in LineHandler(now: now, write: write) })
+            logger: Logger(label: "encompass") { _ in LineHandler(form: form, start: start, now: now, write: write) })
     }
 
     package func tell(_ event: RunEvent) {
         guard let logger else { return }
         logger.log(
-            level: event.isRefusal ? .error : .info, "\(event.name)",
+            level: event.level, "\(event.name)",
             metadata: ["members": .stringConvertible(Members(event))])
     }
 }
@@ -36,8 +50,11 @@ private struct Members: CustomStringConvertible {
     var description: String { JSONValue.object(values).line }
 }
 
-/// Writes `{"at":"…","event":"…","level":"…",…}`.
+/// Writes an event as a line of either form. `start` is the same in all lines of one start, which has no run id before it
+/// is recorded.
 private struct LineHandler: LogHandler {
+    let form: EventLog.Form
+    let start: Moment
     let now: @Sendable () -> Moment
     let write: @Sendable (String) -> Void
     var metadata: Logger.Metadata = [:]
@@ -53,9 +70,21 @@ private struct LineHandler: LogHandler {
         if case .stringConvertible(let value) = event.metadata?["members"], let given = value as? Members {
             members = given.values
         }
-        members["at"] = .text(now().isoText)
-        members["event"] = .text(event.message.description)
-        members["level"] = .text(event.level.rawValue)
-        write(JSONValue.object(members).line)
+        switch form {
+        case .json:
+            members["at"] = .text(now().isoText)
+            members["start"] = .text(start.isoText)
+            members["event"] = .text(event.message.description)
+            members["level"] = .text(event.level.rawValue)
+            write(JSONValue.object(members).line)
+        case .journald:
+            // The journal has the time and the start of its own.
+            let number = event.level >= .error ? 3 : event.level >= .warning ? 4 : 6
+            let words = members.keys.sorted().map { key -> String in
+                if case .text(let text) = members[key] { return " \(key)=\(text)" }
+                return " \(key)=\(members[key]?.line ?? "")"
+            }
+            write("<\(number)>encompass: \(event.message)\(words.joined())")
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Encompass
 import Foundation
 import Pipeline
@@ -122,16 +123,53 @@ struct StatusTests {
         let folder = try NightFolder()
         let ending = try BuiltProgram.run(
             ["run", "--config", "encompass.yaml", "--as-of", NightFolder.sampleTime, "--log", "json"], in: folder)
-        let lines = ending.complaints.filter { $0.hasPrefix("{") }
-        let events = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        let events = try ending.complaints.map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
         let names = events.map { $0?["event"] as? String }
         let files = ["police", "register", "gias", "links", "contacts", "closures", "bank-holidays"]
-        #expect(names == ["started"] + files.map { _ in "taken" } + ["counted", "published", "ended"])
+        #expect(
+            names.filter { $0 != "told" } == ["started"] + files.map { _ in "taken" }
+                + ["counted", "published", "ended"], "every line is an event")
+        #expect(names.contains("told"))
+        #expect(Set(events.map { $0?["start"] as? String }).count == 1)
+        let ofRun = events.filter { ["counted", "published", "ended"].contains($0?["event"] as? String) }
+        #expect(ofRun.allSatisfy { $0?["run_id"] as? String == "2026-11-20-1" })
         let taken = events.filter { $0?["event"] as? String == "taken" }
         #expect(taken.compactMap { $0?["role"] as? String } == files)
         #expect(taken.allSatisfy { ($0?["bytes"] as? Int ?? 0) > 0 && ($0?["digest"] as? String)?.count == 12 })
         #expect(events.allSatisfy { $0?["at"] is String && $0?["level"] is String })
-        #expect(events.last.flatMap { $0?["exit"] as? Int } == 3)
+        let ended = events.last { $0?["event"] as? String == "ended" }
+        #expect(ended.flatMap { $0?["exit"] as? Int } == 3)
+    }
+
+    @Test("a refusal is told in the form of the log too, and every line for journald begins with its level")
+    func refusedInTheLog() throws {
+        let folder = try NightFolder()
+        try folder.remove("register.csv")
+        for (form, line) in [("json", #/\{.*\}/#), ("journald", #/<[346]>encompass: [a-z-]+(?: .*)?/#)] {
+            let start = ["run", "--config", "encompass.yaml", "--as-of", NightFolder.sampleTime, "--log", form]
+            let ending = try BuiltProgram.run(start, in: folder)
+            #expect(ending.status == 66 && !ending.complaints.isEmpty)
+            #expect(try ending.complaints.allSatisfy { try line.wholeMatch(in: $0) != nil }, "\(ending.errors)")
+            #expect(ending.errors.contains("no-register"))
+        }
+        try folder.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
+        let ending = try BuiltProgram.run(
+            ["run", "--config", "encompass.yaml", "--log", "journald"], in: folder)
+        #expect(ending.status == 78 && ending.complaints.first == "<3>encompass: refused code=configuration")
+    }
+
+    @Test("measurements say how long before the hour by which schools are told the run ended, and who waits")
+    func margin() throws {
+        let folder = try NightFolder()
+        try folder.replace("council: Brack", with: "metrics: ./encompass.prom\ncouncil: Brack", in: "encompass.yaml")
+        let report = try folder.job()
+        let text = try folder.text("encompass.prom")
+        #expect(text.contains("\nencompass_reviews_open \(report.outcome?.totals.review ?? -1)\n"))
+        let ended = try #require(report.endedAt).secondsSinceEpoch
+        let due = try LondonClock().moment(of: try #require(LocalDateTime(isoText: "2026-11-20T08:00")))
+        #expect(text.contains("\nencompass_deadline_margin_seconds \(due.secondsSinceEpoch - ended)\n"))
     }
 
     @Test("an output, state or key folder that others can write into is refused", arguments: ["out", "state", "keys"])
