@@ -12,6 +12,12 @@ package struct DecidedNights: Sendable {
     package private(set) var runs: [String] = []
     /// Runs whose inputs are no longer kept.
     package private(set) var gone: [String] = []
+    /// The children as they were decided on those nights, of each that the first model decides too and that was not left
+    /// out as already told; in the order of the nights.
+    package private(set) var kept: [DecidedChild] = []
+    /// Children that only one side has, because the configuration reads other rows than on the night, and children whom
+    /// the night left out as already told.
+    package private(set) var incomparable = 0
     /// One list a model: the children of all nights, in the same order.
     package private(set) var decisions: [[DecidedChild]]
 
@@ -32,13 +38,38 @@ package struct DecidedNights: Sendable {
             for run in nights.prefix(count) {
                 guard let (source, asOf) = try sample(of: run, configuration, state, files, tables) else { continue }
                 runs.append(run.runID)
+                let start = decisions.map(\.count)
                 for (place, model) in models.enumerated() {
                     decisions[place] += try source.decide(by: model, asOf: asOf)
+                }
+                if let place = decisions.indices.first {
+                    keep(try state.decisions(runID: run.runID), beside: decisions[place][start[place]...])
                 }
             }
         }
         try state.close()
         try outcome.get()
+    }
+
+    /// The first list without the children that cannot be compared with what was decided: as long as `kept`.
+    package var comparable: [DecidedChild] {
+        let ids = Set(kept.map(\.id))
+        return decisions.first?.filter { ids.contains($0.id) } ?? []
+    }
+
+    private mutating func keep(_ records: [DecisionRecord], beside anew: ArraySlice<DecidedChild>) {
+        let records = records.filter { $0.disposition != "reject" }
+        let told = Dictionary(records.map { ($0.child.text, $0) }, uniquingKeysWith: { first, _ in first })
+        let found = anew.compactMap { child -> DecidedChild? in
+            guard let record = told[child.id], let disposition = Disposition(rawValue: record.disposition),
+                disposition != .suppress, child.disposition != .suppress
+            else { return nil }
+            return DecidedChild(
+                id: child.id, disposition: disposition, rule: record.rule, pupilID: record.pupilID,
+                posterior: Double(record.posteriorPPM ?? 0) / 1_000_000)
+        }
+        kept += found
+        incomparable += max(anew.count, records.count) - found.count
     }
 
     /// A night as a sample; nothing where its inputs are gone, or where it had no row.

@@ -42,6 +42,23 @@ struct DecidedNightsTests {
         #expect(try desk.folder.published() == before, "nothing is written")
     }
 
+    @Test("a changed configuration is compared with what was decided, and the present one changes nothing")
+    func changedConfiguration() throws {
+        let desk = try CallDesk()
+        let run = try desk.night(Self.day)
+        func report() throws -> CompareReport {
+            let nights = try decided(desk, by: [model()], count: 1)
+            return CompareReport(
+                beforeVersion: "then", before: nights.kept, afterVersion: "now", after: nights.comparable)
+        }
+        let same = try report()
+        #expect(same.changes.isEmpty && same.childCount == run.totals.children - run.totals.suppress)
+        try desk.folder.replace("notify_at: 0.995", with: "notify_at: 1.0", in: "encompass.yaml")
+        let changed = try report()
+        #expect(!changed.changes.isEmpty, "0 of \(changed.childCount) would change")
+        #expect(changed.changes.allSatisfy { $0.before.disposition == .notify })
+    }
+
     @Test("a night whose copies are gone is named and left out, and without a state there is nothing to compare")
     func gone() throws {
         let desk = try CallDesk()
