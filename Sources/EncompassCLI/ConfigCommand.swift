@@ -23,7 +23,8 @@ struct ConfigPrintCommand: ParsableCommand {
               encompass config print --config /etc/encompass/encompass.yaml
               encompass config print --profile gias
             With --reference: every key there is, as docs/configuration.md has it. With --profile: a ready-made layout
-            as YAML, to paste and change. With --schema: an input as Frictionless Table Schema.
+            as YAML, to paste and change. With --schema: an input as Frictionless Table Schema; with --configured too, for
+            the headings that --config maps, so that the sender can validate a file with it.
             """)
 
     @OptionGroup var common: CommonOptions
@@ -31,13 +32,21 @@ struct ConfigPrintCommand: ParsableCommand {
     @Flag(help: "Print every key there is, with meaning, range, default and reason.")
     var reference = false
 
-    @Option(help: "Print a profile's columns: \(ConfigurationProfile.all.map(\.name).joined(separator: ", ")).")
+    @Option(
+        help: "Print a profile's columns: \(ConfigurationProfile.all.map(\.name).joined(separator: ", ")).",
+        completion: .list(ConfigurationProfile.all.map(\.name)))
     var profile: String?
 
-    @Option(help: "Print the Table Schema of an input: \(TableSchema.all.map(\.name).joined(separator: ", ")).")
+    @Option(
+        help: "Print the Table Schema of an input: \(TableSchema.all.map(\.name).joined(separator: ", ")).",
+        completion: .list(TableSchema.all.map(\.name)))
     var schema: String?
 
+    @Flag(help: "With --schema: with the headings this configuration maps, for the sender.")
+    var configured = false
+
     func validate() throws {
+        guard !configured || schema != nil else { throw ValidationError("--configured needs --schema") }
         if let profile, ConfigurationProfile.named(profile) == nil {
             throw ValidationError(
                 "--profile: there is none of that name; \(ConfigurationProfile.all.map(\.name).joined(separator: ", "))"
@@ -55,10 +64,19 @@ struct ConfigPrintCommand: ParsableCommand {
         } else if let profile = profile.flatMap(ConfigurationProfile.named) {
             try print(profile.lines)
         } else if let schema = schema.flatMap(TableSchema.named) {
-            try print(schema.lines)
+            try print(configured ? configuredLines(of: schema) : schema.lines)
         } else {
             try printValues()
         }
+    }
+
+    private func configuredLines(of schema: TableSchema) throws -> [String] {
+        let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
+        let (configuration, _) = try NightSession.configuration(at: path, files: Ports.live.files)
+        guard let lines = schema.lines(for: configuration) else {
+            throw ValidationError("--schema \(schema.name): the configuration names no such input")
+        }
+        return lines
     }
 
     private func print(_ lines: [String]) throws {

@@ -1,7 +1,8 @@
 /// One of our inputs as a Frictionless Table Schema, for senders who check their file before they send it.
 ///
-/// The names are the field names of the configuration; `headings` lists what the columns are called in known exports.
-/// A file needs no more than the required fields (`fieldsMatch: subset`), in any order.
+/// As shipped, the names are the field names of the configuration and `headings` lists what the columns are called in
+/// known exports: it says what may be sent. Written for a configuration, the names are the headings it maps, in any order
+/// and with any others beside them (`fieldsMatch: subset`): a sender's file can be validated with it as it is.
 package struct TableSchema: Sendable {
     /// The file is `<name>.schema.json`.
     package let name: String
@@ -35,12 +36,41 @@ package struct TableSchema: Sendable {
     package var lines: [String] {
         var needed = Set(kind.fields.filter(\.isRequired).map(\.name))
         if kind == .police { needed.formUnion(["occurred_at", "child_forenames", "child_surname"]) }
-        let fields = kind.fields.map { "    " + json($0, isRequired: needed.contains($0.name)).line }
+        // At least one field is there: which ones a council maps is not known here.
+        return document(match: "partial", kind.fields.map { json($0, isRequired: needed.contains($0.name)) })
+    }
+
+    /// The document for the headings a configuration maps; nothing where the configuration has no such input.
+    package func lines(for configuration: Configuration) -> [String]? {
+        switch kind {
+        case .police: lines(mapping: configuration.police.feed.columns)
+        case .register: lines(mapping: configuration.register.feed.columns)
+        case .contacts: configuration.schools.contacts.map { lines(mapping: $0.columns) }
+        case .patients: configuration.practices.map { lines(mapping: $0.register.columns) }
+        default: nil
+        }
+    }
+
+    private func lines<Field: ColumnField>(mapping: ColumnMap<Field>) -> [String] {
+        // What only a profile maps may be absent, and a schema that names it would refuse the file.
+        let mapped = mapping.mapped.filter { !$0.source.mayBeAbsent }
+        return document(
+            match: "subset",
+            mapped.compactMap { field, source in
+                guard let heading = source.headings.first,
+                    let known = kind.fields.first(where: { $0.name == field.rawValue })
+                else { return nil }
+                return json(known, isRequired: true, heading: heading, forms: source.formats)
+            })
+    }
+
+    private func document(match: String, _ fields: [JSONValue]) -> [String] {
+        let lines = fields.map { "    " + $0.line }
         return [
             "{", "  \"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\",",
-            "  \"name\": \"\(name)\",", "  \"title\": \"\(title)\",", "  \"fieldsMatch\": [\"subset\"],",
+            "  \"name\": \"\(name)\",", "  \"title\": \"\(title)\",", "  \"fieldsMatch\": \"\(match)\",",
             "  \"missingValues\": [\"\"],", "  \"fields\": [",
-        ] + fields.dropLast().map { $0 + "," } + fields.suffix(1) + ["  ]", "}"]
+        ] + lines.dropLast().map { $0 + "," } + lines.suffix(1) + ["  ]", "}"]
     }
 
     /// Several exports call a column the same.
@@ -49,16 +79,25 @@ package struct TableSchema: Sendable {
         return headings.filter { seen.insert($0).inserted }
     }
 
-    private func json(_ field: FeedField, isRequired: Bool) -> JSONValue {
+    /// - Parameter heading: what the column is called in the sender's file; the field's own name where it is not known.
+    private func json(
+        _ field: FeedField, isRequired: Bool, heading: String? = nil, forms: [String]? = nil
+    ) -> JSONValue {
         var constraints: [String: JSONValue] = [:]
         let path = "\(name).\(field.name)"
         if TableSchema.filled.contains(path) { constraints["required"] = .flag(true) }
         if let pattern = TableSchema.patterns[path] { constraints["pattern"] = .text(pattern) }
         var members: [String: JSONValue] = [
-            "name": .text(field.name), "description": .text(field.meaning), "mustBeMapped": .flag(isRequired),
-            "headings": .list(TableSchema.once(field.headings).map { .text($0) }), "type": .text("string"),
+            "name": .text(heading ?? field.name), "description": .text(field.meaning),
+            "mustBeMapped": .flag(isRequired),
+            "type": .text("string"),
         ]
-        if field.form != .text { members["forms"] = .list(field.form.standardFormats.map { .text($0) }) }
+        if heading == nil {
+            members["headings"] = .list(TableSchema.once(field.headings).map { .text($0) })
+        } else {
+            members["field"] = .text(field.name)
+        }
+        if field.form != .text { members["forms"] = .list((forms ?? field.form.standardFormats).map { .text($0) }) }
         if !constraints.isEmpty { members["constraints"] = .object(constraints) }
         return .object(members)
     }
