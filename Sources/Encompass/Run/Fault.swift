@@ -32,11 +32,7 @@ package struct Fault: Sendable {
                 error.exitStatus, "input-\(error.code.rawValue)",
                 ["\(error.path): \(error.cause). Nothing was published. \(error.remedy)"])
         case let error as FileError:
-            let remedy =
-                error.exitStatus == 77 && error.operation != .trust
-                ? " Start it as the user of the nightly job (sudo -u encompass encompass …), or give that user the path."
-                : ""
-            self.init(error.exitStatus, "file-\(error.operation.rawValue)", [error.message + remedy])
+            self.init(error.exitStatus, "file-\(error.operation.rawValue)", [error.message + error.remedy])
         case let error as StateError:
             self.init(
                 error.exitStatus, "state-\(error.code.rawValue)", ["state: \(error.code.rawValue). \(error.remedy)"])

@@ -67,4 +67,20 @@ package struct FileError: Error, Hashable, Sendable {
         default: "error number \(number)"
         }
     }
+
+    /// The next step, with a space before it; nothing where the message has one.
+    package var remedy: String {
+        let folder = FileStore.parent(of: path)
+        switch number {
+        case _ where operation == .trust: return ""
+        case ENOSPC, EDQUOT: return " Free space there (df -h \(folder)), and run again."
+        case EFBIG: return " Look at ulimit -f and the limits of the disk, and run again."
+        case EIO: return " Look at the disk (dmesg), then encompass doctor."
+        case _ where exitStatus == 77:
+            return
+                " Start it as the user of the nightly job (sudo -u encompass encompass …), or give that user the path."
+        case EEXIST where operation == .create: return ""
+        default: return " Look there: ls -ld \(folder) \(path)"
+        }
+    }
 }

@@ -46,4 +46,42 @@ struct WrongTurnTests {
         #expect(try folder.published().isEmpty)
         #expect(try BuiltProgram.run(WrongTurn.run, in: folder).status == 3, "and the next start is whole")
     }
+
+    /// Whether this machine lets a test mount a disk of its own.
+    private static let mayMount =
+        (try? BuiltProgram.launch(
+            URL(filePath: "/usr/bin/unshare"), ["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"],
+            in: FileManager.default.temporaryDirectory, environment: ["PATH": "/usr/bin:/bin"]))?.status == 0
+
+    @Test("a disk that is really full ends with 74, the place and the next command", .enabled(if: mayMount))
+    func fullDiskMounted() throws {
+        let folder = try NightFolder()
+        try folder.replace("output: ./out", with: "output: ./disk/out", in: "encompass.yaml")
+        try folder.write("", to: "disk/mark")
+        let shell = "mount -t tmpfs -o size=300k tmpfs disk && exec \"$0\" \"$@\""
+        let ending = try BuiltProgram.launch(
+            URL(filePath: "/usr/bin/unshare"),
+            ["-rm", "/bin/sh", "-c", shell, try BuiltProgram.path()] + WrongTurn.run, in: folder.url,
+            environment: ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"])
+        #expect(ending.status == 74, "\(ending.errors)")
+        #expect(ending.errors.contains("the disk is full. Free space there (df -h "), "\(ending.errors)")
+    }
+
+    @Test(
+        "a file or configuration that may not be read ends with 77, the path and who may read it",
+        .enabled(if: mayMount))
+    func unreadable() throws {
+        for (name, wanted) in [("encompass.yaml", Int32(77)), ("register.csv", 77)] {
+            let folder = try NightFolder()
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0], ofItemAtPath: folder.url.appending(path: name).path)
+            // Root in a namespace of its own without its right to read everything is a user like any other.
+            let ending = try BuiltProgram.launch(
+                URL(filePath: "/usr/bin/setpriv"),
+                ["--bounding-set=-all", "--inh-caps=-all", "--no-new-privs", try BuiltProgram.path()] + WrongTurn.run,
+                in: folder.url, environment: ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"])
+            #expect(ending.status == wanted, "\(ending.errors)")
+            #expect(ending.errors.contains(name) && ending.errors.contains("as the user of the nightly job"))
+        }
+    }
 }
