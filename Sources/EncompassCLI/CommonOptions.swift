@@ -5,7 +5,7 @@ import Pipeline
 
 /// Options every verb has.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "The configuration file.")
+    @Option(help: "The configuration file.", completion: .file(extensions: ["yaml", "yml"]))
     var config = "/etc/encompass/encompass.yaml"
 
     @Flag(help: "One JSON envelope on standard output; text for people goes to standard error.")

@@ -24,6 +24,7 @@ struct StatsCommand: ParsableCommand {
               encompass stats --from 2026-09-01 --to 2026-11-30
               encompass stats --process practices --from 2026-11-01
               encompass stats --annual 2026 --html report.html --csv report
+              encompass stats --assurance figures.md
             Counts from 1 to 4 are hidden with --public and in annual reports. Nobody is named in either case, but the
             full tables are for the team alone.
             """)
@@ -38,6 +39,9 @@ struct StatsCommand: ParsableCommand {
     var process = NightProcess.schools
     @Option(help: "Write one CSV a table and datapackage.json to this new folder.") var csv: String?
     @Option(help: "Write a printable page with charts to this new file.") var html: String?
+    @Option(
+        help: "Write rules, model and counts for the assurance pages to this new file, Markdown.", completion: .file())
+    var assurance: String?
     @Option(help: "The moment to count up to, London wall time. Default: now.") var asOf: WallTime?
 
     func validate() throws {
@@ -50,8 +54,8 @@ struct StatsCommand: ParsableCommand {
         guard process != .hub || annual == nil && !isPublic && csv == nil && html == nil else {
             throw ValidationError("--process hub has counts by day alone: give --from, --to or --json")
         }
-        guard process == .schools || annual == nil else {
-            throw ValidationError("--annual is the schools' report: give --from and --to")
+        guard process == .schools || annual == nil && assurance == nil else {
+            throw ValidationError("--annual and --assurance are the schools' reports: give --from and --to")
         }
         guard annual.map({ (2000...9999).contains($0) }) ?? true else { throw ValidationError("--annual: a year") }
     }
@@ -126,6 +130,12 @@ struct StatsCommand: ParsableCommand {
         if let html {
             let page = try StatisticsPage.html(statistics, title: title, council: council, notes: notes)
             try session.write(PublishedFile(path: html, text: page), to: html)
+        }
+        if let assurance {
+            let path = AbsolutePath.of(common.config, in: try WorkingFolder.path())
+            let page = try AssuranceFigures(
+                session.configuration, at: path, statistics: statistics, files: session.files)
+            try session.write(PublishedFile(path: assurance, text: page.text), to: assurance)
         }
         if let csv {
             let folder = AbsolutePath.of(csv, in: try WorkingFolder.path())

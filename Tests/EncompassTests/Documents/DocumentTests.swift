@@ -79,6 +79,51 @@ struct DocumentTests {
         }
     }
 
+    @Test("the assurance page states the figures of docs/accuracy.md, and no others")
+    func assuranceFigures() throws {
+        func rows(_ text: String) -> [[String]] {
+            text.split(separator: "\n").filter { $0.hasPrefix("| ") }.map { line in
+                line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            }
+        }
+        let measured = rows(try text("docs/accuracy.md"))
+        let stated = rows(try text("docs/assurance/linkage-quality.md")).filter { $0.first?.isEmpty == false }
+        let names = [
+            "wrong-school calls per 1,000 children", "called without a person, of those on the register",
+            "found with review",
+        ]
+        #expect(stated.map(\.first) == names)
+        for row in stated {
+            // The table of figures is the first with these names and an interval in a cell.
+            let own = try #require(measured.first { $0.first == row.first && $0.contains { $0.contains(" to ") } })
+            #expect(own.count > 2 && own[2] == row.last, "\(row): docs/accuracy.md has \(own)")
+        }
+    }
+
+    @Test("every verb of a verb is in a document too")
+    func innerVerbs() throws {
+        let folder = try NightFolder(["mark": Data()])
+        func listed(_ words: [String]) throws -> [String] {
+            try BuiltProgram.run(words + ["--help"], in: folder).output.split(separator: "\n")
+                .drop { !$0.hasPrefix("SUBCOMMANDS") }.compactMap { line in
+                    line.hasPrefix("  ") && !line.hasPrefix("   ")
+                        ? line.split(separator: " ").first.map(String.init) : nil
+                }.filter { $0 != "See" && $0 != "help" }
+        }
+        let docs = Repository.root.appending(path: "docs")
+        var pages = try FileManager.default.contentsOfDirectory(atPath: docs.path).filter { $0.hasSuffix(".md") }
+            .map { try text("docs/\($0)") }
+        pages.append(try text("README.md"))
+        var count = 0
+        for verb in try listed([]) {
+            for inner in try listed([verb]) {
+                count += 1
+                #expect(pages.contains { $0.contains("\(verb) \(inner)") }, "\(verb) \(inner)")
+            }
+        }
+        #expect(count > 25)
+    }
+
     @Test(
         "every column of every CSV file is in the data dictionary, in order",
         arguments: ["call-list.csv", "review.csv", "referrals.csv", "rejects.csv", "match-log.csv"])

@@ -176,6 +176,35 @@ struct CommandPlay: Sendable {
                 "encompass audit replay RUN", "audit replay 2026-11-20-1 --config encompass.yaml",
                 says: "comes out the same"),
             CommandPlay(
+                "outcomes correct",
+                "outcomes correct 2026-11-20-1 @sheet @child --kind too-much-said --by A.Leader --done Asked"
+                    + " --found-at 2026-11-20T07:28 --config encompass.yaml \(moment)"),
+            CommandPlay(
+                "encompass practices run", "practices run --config encompass-practices.yaml \(night)", ends: 3,
+                says: "notices", fresh: true),
+            CommandPlay(
+                "encompass hub run", "hub run --config encompass-practices.yaml \(night)", ends: 3, fresh: true),
+            CommandPlay(
+                "encompass run --process schools,practices",
+                "run --process schools,practices --config encompass-practices.yaml \(night)", ends: 3, says: "notices",
+                fresh: true),
+            CommandPlay(
+                "encompass run --process schools,hub",
+                "run --process schools,hub --config encompass-practices.yaml \(night)", ends: 3, fresh: true),
+            CommandPlay(
+                "encompass config print --schema police --configured",
+                "config print --schema police --configured --config encompass.yaml", says: "Forename(s)"),
+            CommandPlay(
+                "encompass model compare --decided --nights 14 --config NEW",
+                "model compare --decided --nights 14 --config encompass.yaml", says: "0 of"),
+            CommandPlay(
+                "encompass stats --assurance", "stats --assurance figures.md --config encompass.yaml \(moment)",
+                says: "Headline figures"),
+            CommandPlay("encompass model export", "model export --splink splink", says: "Written"),
+            CommandPlay(
+                "run --log journald", "run --log journald --config encompass.yaml \(night)", ends: 3,
+                says: "<6>encompass: published", fresh: true),
+            CommandPlay(
                 "run --log json", "run --log json --config encompass.yaml \(night)", ends: 3, says: "\"event\"",
                 fresh: true),
         ]
@@ -199,11 +228,8 @@ struct CommandPlay: Sendable {
         "sudo chown -R encompass:encompass /var/lib/encompass /etc/encompass/keys": "needs root and the user",
         "chmod 400": "stands for any key file; the test of open keys does it",
         "pip install weasyprint": "needs a network",
-        "outcomes correct": "records a wrong disclosure; the tests of outcomes do it",
+        "pip install frictionless": "needs a network",
+        "encompass model weights": "needs a register in plain form; PairWeightsTests runs it",
         "outcomes correct --record": "adds to a wrong disclosure; the tests of outcomes do it",
-        "encompass practices run": "needs a register of patients; the tests of Practices run it",
-        "encompass hub run": "needs hub: in the configuration; the tests of Hub run it",
-        "encompass run --process schools,practices": "needs a register of patients; CompanionTests runs it",
-        "encompass run --process schools,hub": "needs hub: in the configuration; the tests of Hub run it",
     ]
 }
