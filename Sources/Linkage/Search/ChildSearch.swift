@@ -51,7 +51,7 @@ public struct ChildSearch: Sendable {
         var best = BestRows(count: rowsKept, ratioMin: ChildSearch.ratioMin)
         best.add(numbers, found, found.kinds.map { ratios.ratio($0) })
         var sums = RowSums(found, unfound, ratios)
-        let dates = datesWorthALook(unfound, ratios, values)
+        let dates = datesWorthALook(unfound, ratios, values, floor: best.floor)
         if !dates.isEmpty { addRows(bornOn: dates, besides: numbers, names, values, levels, ratios, &best) }
         sums.rows = best.sorted()
         return Distribution(sums, weights: weights, levels: levels, register: register, model: model)
@@ -119,11 +119,13 @@ public struct ChildSearch: Sendable {
     }
 
     /// Dates of birth that alone make a row worth a look: where the child has no name, or the register has none.
+    ///
+    /// - Parameter floor: the ratio below which a row is not among the best any more.
     private func datesWorthALook(
-        _ unfound: [(kind: RowKind, rows: Int)], _ ratios: RatioTables, _ values: RegisterLevels
+        _ unfound: [(kind: RowKind, rows: Int)], _ ratios: RatioTables, _ values: RegisterLevels, floor: Float
     ) -> NumberSet {
         // A thousandth less than the floor, for a row is weighed in fewer digits than its kind.
-        let floor = Double(ChildSearch.ratioMin) * 0.999
+        let floor = Double(floor) * 0.999
         let wanted = Set(unfound.filter { ratios.ratiosUnfound($0.kind).row >= floor }.map(\.kind.birth))
         var dates = NumberSet(bound: register.dates.count)
         guard !wanted.isEmpty else { return dates }
