@@ -117,7 +117,6 @@ struct CommandPlay: Sendable {
                 says: "schools to call", fresh: true),
             CommandPlay("encompass sheets --pdf", "sheets --pdf --config encompass.yaml", ends: 78, says: "pages.pdf"),
             CommandPlay("encompass config print --profile NAME", "config print --profile gias", says: "Profile gias"),
-            CommandPlay("encompass config print --schema police", "config print --schema police", says: "\"fields\""),
             CommandPlay(
                 "encompass demo --write FOLDER", "demo --write exports", says: "The inputs are in", fresh: true),
             CommandPlay(
@@ -176,22 +175,6 @@ struct CommandPlay: Sendable {
                 "encompass audit replay RUN", "audit replay 2026-11-20-1 --config encompass.yaml",
                 says: "comes out the same"),
             CommandPlay(
-                "outcomes correct",
-                "outcomes correct 2026-11-20-1 @sheet @child --kind too-much-said --by A.Leader --done Asked"
-                    + " --found-at 2026-11-20T07:28 --config encompass.yaml \(moment)"),
-            CommandPlay(
-                "encompass practices run", "practices run --config encompass-practices.yaml \(night)", ends: 3,
-                says: "notices", fresh: true),
-            CommandPlay(
-                "encompass hub run", "hub run --config encompass-practices.yaml \(night)", ends: 3, fresh: true),
-            CommandPlay(
-                "encompass run --process schools,practices",
-                "run --process schools,practices --config encompass-practices.yaml \(night)", ends: 3, says: "notices",
-                fresh: true),
-            CommandPlay(
-                "encompass run --process schools,hub",
-                "run --process schools,hub --config encompass-practices.yaml \(night)", ends: 3, fresh: true),
-            CommandPlay(
                 "encompass config print --schema police --configured",
                 "config print --schema police --configured --config encompass.yaml", says: "Forename(s)"),
             CommandPlay(
@@ -229,6 +212,11 @@ struct CommandPlay: Sendable {
         "chmod 400": "stands for any key file; the test of open keys does it",
         "pip install weasyprint": "needs a network",
         "pip install frictionless": "needs a network",
+        "outcomes correct": "is played as encompass outcomes correct",
+        "encompass practices run": "needs a register of patients; the tests of Practices run it",
+        "encompass hub run": "needs hub: in the configuration; the tests of Hub run it",
+        "encompass run --process schools,practices": "needs a register of patients; CompanionTests runs it",
+        "encompass run --process schools,hub": "needs hub: in the configuration; the tests of Hub run it",
         "encompass model weights": "needs a register in plain form; PairWeightsTests runs it",
         "outcomes correct --record": "adds to a wrong disclosure; the tests of outcomes do it",
     ]

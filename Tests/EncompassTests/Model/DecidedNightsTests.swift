@@ -56,7 +56,8 @@ struct DecidedNightsTests {
         try desk.folder.replace("notify_at: 0.995", with: "notify_at: 1.0", in: "encompass.yaml")
         let changed = try report()
         #expect(!changed.changes.isEmpty, "0 of \(changed.childCount) would change")
-        #expect(changed.changes.allSatisfy { $0.before.disposition == .notify })
+        #expect(changed.changes.contains { $0.before.disposition == .notify && $0.after.disposition == .review })
+        #expect(!changed.changes.contains { $0.after.disposition == .notify }, "nobody is called whom it forbids")
     }
 
     @Test("a night whose copies are gone is named and left out, and without a state there is nothing to compare")

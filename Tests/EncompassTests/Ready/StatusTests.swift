@@ -152,7 +152,7 @@ struct StatusTests {
             let ending = try BuiltProgram.run(start, in: folder)
             #expect(ending.status == 66 && !ending.complaints.isEmpty)
             #expect(try ending.complaints.allSatisfy { try line.wholeMatch(in: $0) != nil }, "\(ending.errors)")
-            #expect(ending.errors.contains("no-register"))
+            #expect(ending.errors.contains("input-missing"))
         }
         try folder.replace("council: Brack", with: "counsel: Brack", in: "encompass.yaml")
         let ending = try BuiltProgram.run(
