@@ -32,8 +32,8 @@ struct ProcessOptionTests {
             testDescription: "practices that are not configured", arguments: ["practices", "run"] + configured,
             status: 78, says: "no section practices"),
         Typed(
-            testDescription: "public figures of practices",
-            arguments: ["stats", "--process", "practices", "--public", "--config", "encompass.yaml"], status: 64,
+            testDescription: "public figures of the hub",
+            arguments: ["stats", "--process", "hub", "--public", "--config", "encompass.yaml"], status: 64,
             says: "counts by day alone"),
     ]
 
