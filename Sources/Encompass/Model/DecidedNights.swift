@@ -15,6 +15,8 @@ package struct DecidedNights: Sendable {
     /// The children as they were decided on those nights, of each that the first model decides too and that was not left
     /// out as already told; in the order of the nights.
     package private(set) var kept: [DecidedChild] = []
+    /// The same children by the first model, in the same order. A file that two runs read has the same children twice.
+    package private(set) var comparable: [DecidedChild] = []
     /// Children that only one side has, because the configuration reads other rows than on the night, and children whom
     /// the night left out as already told.
     package private(set) var incomparable = 0
@@ -51,24 +53,20 @@ package struct DecidedNights: Sendable {
         try outcome.get()
     }
 
-    /// The first list without the children that cannot be compared with what was decided: as long as `kept`.
-    package var comparable: [DecidedChild] {
-        let ids = Set(kept.map(\.id))
-        return decisions.first?.filter { ids.contains($0.id) } ?? []
-    }
-
     private mutating func keep(_ records: [DecisionRecord], beside anew: ArraySlice<DecidedChild>) {
         let records = records.filter { $0.disposition != "reject" }
         let told = Dictionary(records.map { ($0.child.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let found = anew.compactMap { child -> DecidedChild? in
+        let found = anew.compactMap { child -> (then: DecidedChild, now: DecidedChild)? in
             guard let record = told[child.id], let disposition = Disposition(rawValue: record.disposition),
                 disposition != .suppress, child.disposition != .suppress
             else { return nil }
-            return DecidedChild(
+            let then = DecidedChild(
                 id: child.id, disposition: disposition, rule: record.rule, pupilID: record.pupilID,
                 posterior: Double(record.posteriorPPM ?? 0) / 1_000_000)
+            return (then, child)
         }
-        kept += found
+        kept += found.map(\.then)
+        comparable += found.map(\.now)
         incomparable += max(anew.count, records.count) - found.count
     }
 

@@ -53,6 +53,11 @@ struct DecidedNightsTests {
         }
         let same = try report()
         #expect(same.changes.isEmpty && same.childCount == run.totals.children - run.totals.suppress)
+        // A second run of the day reads the same file, with the same children, and leaves out those already told.
+        try desk.folder.replace("council: Brackenshire Council", with: "council: Brackenshire", in: "encompass.yaml")
+        _ = try desk.folder.run(asOf: "2026-11-20T05:15")
+        let both = try decided(desk, by: [model()], count: 2)
+        #expect(both.kept.map(\.id) == both.comparable.map(\.id) && both.runs.count == 2)
         try desk.folder.replace("notify_at: 0.995", with: "notify_at: 1.0", in: "encompass.yaml")
         let changed = try report()
         #expect(!changed.changes.isEmpty, "0 of \(changed.childCount) would change")

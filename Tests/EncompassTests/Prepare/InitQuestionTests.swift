@@ -1,30 +1,16 @@
 import Foundation
-import Glibc
 import Testing
 
 @Suite("What init asks at a terminal")
 struct InitQuestionTests {
-    /// Types answers at a terminal of the program's own, one a line.
+    /// Types answers at a terminal of the program's own, one a line: `script` of util-linux makes one.
     private func initialise(_ answers: [String], in folder: NightFolder) throws -> (status: Int32, said: String) {
-        let master = posix_openpt(O_RDWR | O_NOCTTY)
-        try #require(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0)
-        let name = try #require(ptsname(master).map { String(cString: $0) })
-        let terminal = try #require(FileHandle(forUpdatingAtPath: name))
-        let keyboard = FileHandle(fileDescriptor: master, closeOnDealloc: true)
-        try keyboard.write(contentsOf: Data(answers.map { $0 + "\n" }.joined().utf8))
-        try folder.write("", to: "said")
-        let process = Process()
-        process.executableURL = URL(filePath: try BuiltProgram.path())
-        process.arguments = ["init", "--config", "first.yaml"]
-        process.currentDirectoryURL = folder.url
-        process.environment = ["SWIFT_BACKTRACE": "enable=no"]
-        process.standardInput = terminal
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = try FileHandle(forWritingTo: folder.url.appending(path: "said"))
-        try process.run()
-        process.waitUntilExit()
-        try terminal.close()
-        return (process.terminationStatus, try folder.text("said"))
+        try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
+        let shell = "script --quiet --return --command \"'$0' init --config first.yaml\" /dev/null < answers"
+        let ending = try BuiltProgram.launch(
+            URL(filePath: "/bin/sh"), ["-c", shell, try BuiltProgram.path()], in: folder.url,
+            environment: ["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "TERM": "dumb"])
+        return (ending.status, ending.output)
     }
 
     private let folders = ["", "", ""]
