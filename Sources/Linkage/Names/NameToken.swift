@@ -5,7 +5,7 @@
 public struct NameToken: Sendable {
     /// The token's bytes: `a`–`z`, digits, or `?` for a character that was lost.
     public let bytes: [UInt8]
-    /// Bit `i` of `places[k]` is set where letter `k` stands at place `i`. Only for tokens of at most 64 bytes.
+    /// Bit `i` of `places[b]` is set where byte `b` stands at place `i`. Only for tokens of at most 64 bytes.
     let places: [UInt64]
     /// Which letters occur at all, one bit a letter.
     let letterSet: UInt64
@@ -16,17 +16,15 @@ public struct NameToken: Sendable {
 
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var places = [UInt64](repeating: 0, count: NameToken.alphabetSize)
+        var places = [UInt64](repeating: 0, count: 256)
         for (place, byte) in bytes.prefix(64).enumerated() {
-            places[NameToken.letterIndex(byte)] |= 1 << UInt64(place)
+            places[Int(byte)] |= 1 << UInt64(place)
         }
         self.places = places
         letterSet = NameToken.letterSet(of: bytes)
         soundKey = SoundKey.of(bytes)
         isDamaged = bytes.contains(UInt8(ascii: "?"))
     }
-
-    static let alphabetSize = 38
 
     /// 0–25 for `a`–`z`, 26–35 for digits, 36 for a lost character, 37 for anything else.
     @inline(__always)

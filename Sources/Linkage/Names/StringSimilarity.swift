@@ -31,31 +31,32 @@ public enum StringSimilarity {
     }
 
     private static func jaroByBits(_ left: NameToken, _ right: UnsafeBufferPointer<UInt8>) -> Double {
-        let places = left.places.span
-        let leftCount = left.bytes.count
-        let reach = max(0, max(leftCount, right.count) / 2 - 1)
-        var window: UInt64 = reach >= 63 ? ~0 : (1 << UInt64(reach + 1)) - 1
-        var usedLeft: UInt64 = 0
-        var usedRight: UInt64 = 0
-        for index in 0..<right.count {
-            let open = places[NameToken.letterIndex(right[index])] & window & ~usedLeft
-            usedLeft |= open & (0 &- open)
-            if open != 0 { usedRight |= 1 << UInt64(index) }
-            window = index < reach ? (window << 1) | 1 : window << 1
+        left.places.withUnsafeBufferPointer { places in
+            let leftCount = left.bytes.count
+            let reach = max(0, max(leftCount, right.count) / 2 - 1)
+            // The places of the left token that are within reach of the letter looked at.
+            var window: UInt64 = reach >= 63 ? ~0 : (1 << UInt64(reach + 1)) - 1
+            var unusedLeft: UInt64 = ~0
+            var usedRight: UInt64 = 0
+            for index in 0..<right.count {
+                let open = places[Int(right[index])] & window & unusedLeft
+                unusedLeft &= ~(open & (0 &- open))
+                usedRight |= (open == 0 ? 0 : 1) << UInt64(index)
+                window = window << 1 | (index < reach ? 1 : 0)
+            }
+            let common = usedRight.nonzeroBitCount
+            guard common > 0 else { return 0 }
+            var outOfOrder = 0
+            var leftRest = ~unusedLeft
+            var rightRest = usedRight
+            while rightRest != 0 {
+                let place = leftRest & (0 &- leftRest)
+                outOfOrder += places[Int(right[rightRest.trailingZeroBitCount])] & place == 0 ? 1 : 0
+                leftRest ^= place
+                rightRest &= rightRest - 1
+            }
+            return jaro(common: common, outOfOrder: outOfOrder, leftCount, right.count)
         }
-        let common = usedLeft.nonzeroBitCount
-        guard common > 0 else { return 0 }
-        var outOfOrder = 0
-        var leftRest = usedLeft
-        var rightRest = usedRight
-        while rightRest != 0 {
-            let place = leftRest & (0 &- leftRest)
-            let letter = NameToken.letterIndex(right[rightRest.trailingZeroBitCount])
-            if places[letter] & place == 0 { outOfOrder += 1 }
-            leftRest ^= place
-            rightRest &= rightRest - 1
-        }
-        return jaro(common: common, outOfOrder: outOfOrder, leftCount, right.count)
     }
 
     private static func jaro(common: Int, outOfOrder: Int, _ leftCount: Int, _ rightCount: Int) -> Double {
@@ -94,7 +95,7 @@ public enum StringSimilarity {
         var earlierPlaces: UInt64 = 0
         var distance = left.bytes.count
         for byte in right {
-            let here = places[NameToken.letterIndex(byte)]
+            let here = places[Int(byte)]
             let exchange = ((~diagonal & here) << 1) & earlierPlaces
             diagonal = (((here & verticalPlus) &+ verticalPlus) ^ verticalPlus) | here | verticalMinus | exchange
             var horizontalPlus = verticalMinus | ~(diagonal | verticalPlus)
