@@ -47,7 +47,7 @@ struct DecidedNightsTests {
         let desk = try CallDesk()
         let run = try desk.night(Self.day)
         func report() throws -> CompareReport {
-            let nights = try decided(desk, by: [model()], count: 1)
+            let nights = try decided(desk, by: [model()], count: 2)
             return CompareReport(
                 beforeVersion: "then", before: nights.kept, afterVersion: "now", after: nights.comparable)
         }
