@@ -226,10 +226,13 @@ struct ImportRefusalTests {
 
     @Test("every code of refusal is provoked by a test")
     func complete() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        let tests = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "swift" }
-            .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        let folders = ["Tests/EncompassTests/After", "Tests/PracticesTests/EndToEnd"]
+        let tests = try folders.flatMap { folder in
+            try FileManager.default.contentsOfDirectory(
+                at: Repository.root.appending(path: folder), includingPropertiesForKeys: nil)
+        }
+        .filter { $0.pathExtension == "swift" }
+        .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         for code in ImportError.Code.allCases {
             #expect(tests.contains(try Regex("\\.\(String(describing: code))\\b")), "\(code.rawValue)")
         }

@@ -90,6 +90,23 @@ struct PracticesReviewTests {
         #expect(try folder.auditStatus() == 0)
     }
 
+    @Test("a patient of whom the register names two practices is no decision yet: the practice must be asked")
+    func twoPractices() throws {
+        let twice = try PracticesFolder(
+            police: [Self.row],
+            patients: ["\(number),Ashgrove,Marianne,Pettifer,1984-03-02,F,BX3 4LB,7 Lantern Close,Y90002"])
+        try twice.runAlone()
+        let session = try twice.open(asOf: Self.decided)
+        let line = DecisionLine(
+            runID: Self.night, person: reference, choice: .patient(number), decidedBy: "A. Leader",
+            secondBy: "B. Second",
+            decidedAt: WallMinute(session.context.asOf), reason: "The family confirmed it.")
+        let error = #expect(throws: ImportError.self) { try PracticesReview(session.context).take(line) }
+        try session.close()
+        #expect(error?.faults.map(\.code) == [.practiceNotSettled])
+        #expect(try twice.published(below: "practices/2026-11-20/2").isEmpty)
+    }
+
     @Test("a decision stands until it is taken back, and its notice is named as not to be sent")
     func takenBack() throws {
         _ = try decide(.patient(number))
