@@ -56,6 +56,19 @@ def signed(key, body, signature):
              "-in", names[1], "-sigfile", names[2]], capture_output=True).returncode == 0
 
 
+def read_paper(text):  # SIZE:ROOT or SIZE:ROOT:CHECK, as a sheet's foot has it
+    size, root, *check = text.upper().replace(" ", "").replace(",", "").split(":")
+    if len(root) != 64 or len(check) > 1:
+        raise ValueError("a paper is SIZE:ROOT:CHECK, with 64 digits of root")
+    total = 0
+    for digit in [*map(int, size), 16, *(int(sign, 16) for sign in root)]:
+        total = (2 * total + digit + 1) % 1_048_573
+    right = "".join("0123456789ABCDEFGHJKMNPQRSTVWXYZ"[total >> shift & 31] for shift in (15, 10, 5, 0))
+    if check and check[0].translate(str.maketrans("OIL", "011")) != right:
+        raise ValueError("the check says that a sign of the paper was typed wrong: type it again")
+    return int(size), bytes.fromhex(root)
+
+
 def read_note(data, keys):
     body, _, lines = data.partition(b"\n\n")
     origin, size, root = body.decode().split("\n")
@@ -187,8 +200,7 @@ def main():
     options = parser.parse_args()
     try:
         keys = [read_key(text.strip()) for text in options.key]
-        papers = [text.replace(" ", "").replace(",", "").split(":") for text in options.paper]
-        papers = [(int(paper[0]), bytes.fromhex(paper[1])) for paper in papers]
+        papers = [read_paper(text) for text in options.paper]
         if options.proof:
             check_proof(options.proof, keys)
         if options.folder:

@@ -66,7 +66,8 @@ package struct NHSNumber: PersonalData, Hashable, Comparable, Sendable {
             if digits.count > length { return .failure(Fault(check: .malformed)) }
         }
         if digits.isEmpty { return .failure(Fault(check: .empty)) }
-        guard digits.count == length else { return .failure(Fault(check: .malformed)) }
+        // Ten times the same digit stands for no number in many systems, and passes the check.
+        guard digits.count == length, Set(digits).count > 1 else { return .failure(Fault(check: .malformed)) }
         guard checkDigit(of: digits.dropLast()) == digits[length - 1] else {
             return .failure(Fault(check: .wrongDigit))
         }

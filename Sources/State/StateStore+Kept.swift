@@ -1,3 +1,4 @@
+package import Casework
 import GRDB
 package import Linkage
 
@@ -75,6 +76,26 @@ extension StateStore {
                         runID: try values.text("run_id"), child: try values.text("child_ref"),
                         urn: String(try values.number("urn")))
                 })
+        }
+    }
+}
+
+extension StateStore {
+    /// The call that was decided last, with what its key was made of; nothing where there is none.
+    package func newestCall() throws(StateError) -> (
+        key: NotificationKey, pupilID: String, occurrenceNumber: String, urn: URN
+    )? {
+        try read { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: "SELECT key, pupil_id, occurrence_number, urn FROM notifications ORDER BY rowid DESC LIMIT 1")
+            guard let row else { return nil }
+            let values = RowValues(row: row)
+            guard let urn = URN(number: try values.number("urn")) else { throw StateError(.damaged) }
+            return (
+                NotificationKey(bytes: try values.bytes("key")), try values.text("pupil_id"),
+                try values.text("occurrence_number"), urn
+            )
         }
     }
 }

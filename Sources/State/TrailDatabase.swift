@@ -52,7 +52,9 @@ package enum TrailDatabase {
             FROM records WHERE run <> '' GROUP BY run, day
         """,
         """
-        CREATE VIEW acts AS SELECT i AS record_number, t AS act, at, day, "by", second, reason FROM records
+        CREATE VIEW acts AS SELECT i AS record_number, coalesce(json_extract(record, '$.act'), t) AS act, at,
+            day, coalesce(nullif("by", ''), json_extract(record, '$.who'), '') AS "by", second,
+            coalesce(nullif(reason, ''), json_extract(record, '$.why'), '') AS reason FROM records
             WHERE t IN ('human', 'revealed', 'pruned', 'key_rotated', 'config_changed', 'run_refused')
         """,
     ]

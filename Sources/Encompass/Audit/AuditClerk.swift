@@ -75,7 +75,11 @@ package struct AuditClerk: Sendable {
     ///
     /// - Parameter pseudonym: the `x` of a row's record.
     package func reveal(_ pseudonym: String, order: Order, desk: AuditDesk) throws -> String {
-        guard let row = try desk.records(where: { $0["x"]?.text == pseudonym }).last,
+        guard
+            let row = try desk.records(where: {
+                // A revelation and a withdrawal name the pseudonym too, and no row.
+                $0["x"]?.text == pseudonym && $0["t"]?.text == TrailKind.row.rawValue
+            }).last,
             let run = row.members["run"]?.text, let child = AuditDesk.childReference(of: row.members)
         else { throw AuditError(.referenceUnknown, place: pseudonym) }
         guard let decision = try state.decisions(runID: run).first(where: { $0.child.text == child }),

@@ -23,6 +23,8 @@ package struct HumanRecord: Sendable {
     package var runID: String
     package var child: String
     package var who: String
+    /// The second reader, where there was one.
+    package var second = ""
     package var from: String
     package var to: String
     package var why: String
@@ -42,13 +44,13 @@ package struct HumanRecord: Sendable {
 
     /// The line as the audit trail keeps it. A reason longer than ``reasonMax`` bytes is cut there, not in the state.
     package func trailRecord(on day: CalendarDate, at moment: Moment) -> TrailRecord {
-        TrailRecord(
-            .human, day: day.isoText,
-            [
-                "act": .text(kind.rawValue), "at": .text(moment.isoText), "of_run": .text(runID),
-                "child": .text(child), "who": .text(who), "from": .text(from), "to": .text(to),
-                "why": .text(String(decoding: why.utf8.prefix(HumanRecord.reasonMax), as: UTF8.self)),
-            ])
+        var members: [String: TrailValue] = [
+            "act": .text(kind.rawValue), "at": .text(moment.isoText), "of_run": .text(runID),
+            "child": .text(child), "who": .text(who), "from": .text(from), "to": .text(to),
+            "why": .text(String(decoding: why.utf8.prefix(HumanRecord.reasonMax), as: UTF8.self)),
+        ]
+        if !second.isEmpty { members["second"] = .text(second) }
+        return TrailRecord(.human, day: day.isoText, members)
     }
 
     /// A record of the trail has 4,096 bytes, and a control character takes six of them.

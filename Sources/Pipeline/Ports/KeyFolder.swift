@@ -10,6 +10,8 @@ package struct KeyError: Error, Hashable, Sendable {
         case damaged
         /// Others can read the key, or it belongs to somebody else.
         case open
+        /// A good key, and not the one that the state and its trail were made with.
+        case differs
     }
 
     package let code: Code
@@ -27,6 +29,9 @@ package struct KeyError: Error, Hashable, Sendable {
         case .missing:
             "Restore the key from its backup. Where the signing key is lost, see docs/audit-trail.md, *A lost key*."
         case .damaged: "Restore the key from its backup: it is not as it was made."
+        case .differs:
+            "This is another key than the one this state was made with: put that one back. With it, what schools were "
+                + "told before is known; with another, they would be told again."
         case .open: "Give the key to the user of the nightly job alone, with mode 0400."
         }
     }
@@ -51,6 +56,9 @@ package struct KeyFolder: Sendable {
         self.path = path
         self.ports = ports
     }
+
+    /// Where the master lies.
+    package var pseudonymPath: String { path + "/" + KeyFolder.pseudonymKeyName }
 
     /// Whether the keys are a sample's and protect nothing.
     package func isWorthless() throws -> Bool {

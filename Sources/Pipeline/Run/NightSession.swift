@@ -44,6 +44,8 @@ package struct NightSession: Sendable {
             let signing = keepsTrail ? try keys.trailKeys(council: configuration.council, mayMake: folder.isNew) : nil
             try ports.files.prepareFolder(configuration.paths.output)
             let state = try StateStore.open(folder: folder.path)
+            let keyring = NotificationKeyring(master: key)
+            try refuseOtherKey(keyring, state, keys)
             // An older state that was put back is told by its folders before the trail, which knows more than it.
             try opening.check(state)
             let trail = try signing.map { signing in
@@ -53,7 +55,7 @@ package struct NightSession: Sendable {
                 configuration: configuration, configurationDigest: digest, model: model.model,
                 modelDigest: model.digest, tables: .builtIn, programVersion: Program.version, asOf: start.asOf,
                 asOfMoment: start.moment, files: ports.files, state: state, stateFolder: folder,
-                keyring: NotificationKeyring(master: key), trail: trail, clockWasRead: start.clockWasRead,
+                keyring: keyring, trail: trail, clockWasRead: start.clockWasRead,
                 patience: patience, acceptances: acceptances, log: log, shield: shield, clock: stages)
             try opening.recover(context)
             var notices =
@@ -64,6 +66,15 @@ package struct NightSession: Sendable {
             _ = Result { try lock.release() }
             throw error
         }
+    }
+
+    /// With another master every key of a call would be another one, and everybody would be told again.
+    private static func refuseOtherKey(
+        _ keyring: NotificationKeyring, _ state: StateStore, _ keys: KeyFolder
+    ) throws {
+        guard let call = try state.newestCall() else { return }
+        guard call.key == keyring.key(pupilID: call.pupilID, occurrenceNumber: call.occurrenceNumber, urn: call.urn)
+        else { throw KeyError(code: .differs, path: keys.pseudonymPath) }
     }
 
     /// Closes the state and lets go of the lock.

@@ -31,7 +31,7 @@ package struct OpenTrail: Sendable {
         try folder.requireOwn()
         try trail.finishPruning()
         try trail.writePending()
-        try folder.check(against: try trail.head(), trusted: keys.trusted)
+        try folder.check(against: try trail.head(), signer: keys.signer.key, trusted: keys.trusted)
         return trail
     }
 

@@ -14,6 +14,8 @@ package struct TrailError: Error, Hashable, Sendable {
         case altered
         /// The newest checkpoint is missing, or no known key signed it.
         case unsigned
+        /// The newest checkpoint was signed by another key than the one that is to sign the next.
+        case keyDiffers = "key-differs"
         /// Others can write to the trail, or it belongs to somebody else.
         case open
         /// The run is for an earlier day than the newest one in the trail.
@@ -50,6 +52,8 @@ package struct TrailError: Error, Hashable, Sendable {
             "Run `encompass audit verify`, then restore the audit folder from the newest backup; tell the auditors."
         case .foreign: "Put the state database and the audit folder back together, from one backup."
         case .unsigned: "Restore the checkpoints, or add the key that signed to audit.vkeys in the key folder."
+        case .keyDiffers:
+            "Put back the audit.key that signed it; `encompass audit keys rotate` is the way to a new one."
         case .open: "Give the audit folder to the user of the nightly job alone, with mode 0700."
         case .dayBackwards: "Set the clock right, or run the day that is due: past days cannot be added afterwards."
         case .notMade: "This is a fault of the program. Report it with the code."

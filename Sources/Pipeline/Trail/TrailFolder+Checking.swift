@@ -6,7 +6,7 @@ extension TrailFolder {
     /// the newest checkpoint with its signature.
     ///
     /// The lines themselves are left to `audit verify`; the hashes of a million records take half a second.
-    func check(against head: TrailHead, trusted: [NoteKey]) throws {
+    func check(against head: TrailHead, signer: NoteKey, trusted: [NoteKey]) throws {
         try requireLength(log, head.writtenBytes)
         try requireLength(leaves, head.writtenSize * Digest.byteCount)
         guard head.size > 0 else { return }
@@ -20,6 +20,8 @@ extension TrailFolder {
             let note = Checkpoint(bytes: try files.readWhole(FilePlace(newest), bytesMax: 1 << 16)),
             note.size == head.size, note.root.bytes == head.root, trusted.contains(where: note.isSigned)
         else { throw TrailError(.unsigned, place: newest) }
+        // Every checkpoint has the signature of the key that goes on signing: at a change of keys, both sign.
+        guard note.isSigned(by: signer) else { throw TrailError(.keyDiffers, place: newest) }
     }
 
     private func requireLength(_ path: String, _ expected: Int) throws {

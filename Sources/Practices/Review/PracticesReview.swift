@@ -129,10 +129,12 @@ package struct PracticesReview: Sendable {
     }
 
     private func act(_ reading: ReadingRecord, from item: SisterCase?) -> HumanRecord {
-        HumanRecord(
+        var act = HumanRecord(
             .decided, runID: reading.runID, child: reading.child.text, who: reading.decidedBy,
             from: item?.current?.status.rawValue ?? "open",
             to: "\(reading.status.rawValue) \(reading.category.rawValue)", why: reading.reason)
+        act.second = reading.secondBy
+        return act
     }
 
     /// Everybody who is settled with the choice first, in the order of the feed.

@@ -169,7 +169,8 @@ extension StateStore {
 
     /// The notifications of past days that were tried and never answered, oldest first.
     ///
-    /// Only those with an outcome that says so: a sheet nobody reported on may have been told, and goes to a person.
+    /// Only those whose newest sheet has an outcome that says so: a sheet nobody reported on may have been told, and goes
+    /// to a person, whatever was said of an earlier one.
     package func unanswered(since first: Int, before day: Int) throws(StateError) -> [HeldNotification] {
         try read { database in
             let rows = try Row.fetchAll(
@@ -180,6 +181,12 @@ extension StateStore {
                     JOIN runs r ON r.run_id = n.run_id
                     WHERE t.told IS NULL AND t.is_withdrawn = 0 AND t.code IN (3, 4, 5, 7)
                         AND t.call_day >= ? AND t.call_day < ? AND n.state IN ('told', 'carried')
+                        AND EXISTS (
+                            SELECT 1 FROM tries y
+                            JOIN sheet_children c ON c.run_id = y.run_id AND c.sheet_id = y.sheet_id
+                                AND c.child_ref = y.child_ref
+                            JOIN sheets s ON s.run_id = y.run_id AND s.sheet_id = y.sheet_id
+                            WHERE c.telling = t.number AND s.call_day = t.call_day)
                     ORDER BY t.number
                     """,
                 arguments: [first, day])

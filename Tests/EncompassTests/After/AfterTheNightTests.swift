@@ -91,6 +91,41 @@ struct AfterTheNightTests {
         #expect(throws: SheetsError.self) { try SheetIndex.find("S999", in: nights) }
     }
 
+    @Test("a school that did not answer is rung once more; a sheet nobody reports on then goes to a person")
+    func silentAfterRecall() throws {
+        let desk = try CallDesk()
+        let run = try desk.night(Self.day).runID
+        let call = try #require(try desk.at(Self.day, "07:00") { try $0.state.sheetLines(runID: run) }.first)
+        try desk.report(
+            [[run, call.sheetID, call.child.text, "1", "2026-11-20T07:40", "", "3", "AB"]], Self.day, "08:00")
+        let monday = Self.day.adding(days: 3)
+        func unanswered(before day: CalendarDate) throws -> Int {
+            try desk.at(monday, "01:00") {
+                try $0.state.unanswered(since: Self.day.dayNumber - 30, before: day.dayNumber).count
+            }
+        }
+        #expect(try unanswered(before: monday) == 1)
+        try desk.police(for: monday, share: 1)
+        try desk.night(monday)
+        #expect(try desk.folder.text("out/current/call-sheets.html").contains("Rung on"))
+        #expect(try unanswered(before: monday.adding(days: 1)) == 0, "nobody has said what came of the second sheet")
+    }
+
+    @Test("folders of every process that are past their time go, and none that is shown")
+    func foldersOfProcesses() throws {
+        let old = "2026-06-01"
+        for process in ["practices", "hub"] {
+            for place in ["\(process)/\(old)/1", "\(process)/\(old)/2"] {
+                try desk.folder.write("names", to: "out/\(place)/page.html")
+            }
+            try FileManager.default.createSymbolicLink(
+                atPath: desk.folder.url.appending(path: "out/\(process)/current").path,
+                withDestinationPath: "\(old)/2")
+        }
+        let plan = try desk.at(Self.day, "12:00") { try Purge($0).plan() }
+        #expect(plan.folders.sorted() == ["hub/\(old)/1", "practices/\(old)/1"])
+    }
+
     @Test("after a decision the status still counts who waits, and a day with added runs alone had no night")
     func status() throws {
         _ = try added()

@@ -86,6 +86,7 @@ struct ImportRefusalTests {
         #expect(decisionCodes { $0[2] = "X999999999999" } == [.pupilUnknown])
         #expect(decisionCodes { $0[3] = "" } == [.personMissing])
         #expect(decisionCodes { $0[4] = "a. leader" } == [.samePerson])
+        #expect(decisionCodes { $0[4] = " A  Leader " } == [.samePerson], "blanks and full stops make nobody else")
         #expect(decisionCodes { $0[5] = "07:12" } == [.timeUnreadable])
         #expect(decisionCodes { $0[5] = "2026-11-20T23:00" } == [.timeInFuture])
         #expect(decisionCodes { $0[5] = "2026-11-20T02:14" } == [.timeBeforeRun])

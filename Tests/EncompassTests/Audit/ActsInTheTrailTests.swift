@@ -40,6 +40,7 @@ struct ActsInTheTrailTests {
         let decided = try #require(try newest(12, of: desk.folder).last { $0["t"] as? String == "human" })
         #expect(decided["t"] as? String == "human" && decided["act"] as? String == "review-decided")
         #expect(decided["child"] as? String == child && decided["who"] as? String == "A. Leader")
+        #expect(decided["second"] as? String == "B. Second")
         #expect(decided["from"] as? String == "open" && decided["to"] as? String == "settled none")
 
         let line = try #require(

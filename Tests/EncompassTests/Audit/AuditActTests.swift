@@ -38,6 +38,8 @@ struct AuditActTests {
         let line = try newestLine()
         #expect(line.contains("\"t\":\"revealed\"") && line.contains("A. Lead") && line.contains(pseudonym))
         #expect(!line.contains(pupil))
+        let again = try audit(["reveal", pseudonym, "--by", "C. Lead", "--second", "B. Head", "--reason", "case 13"])
+        #expect(again.output == pupil + "\n", "a revelation stands in nobody's way")
         #expect(try audit(["verify"]).status == 0)
     }
 

@@ -26,6 +26,11 @@ struct SecondVerifierTests {
         let ending = try judge([night.audit.path, "--paper", paper])
         #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
         #expect(ending.output.contains(note.root.hexText))
+        let check = PaperCheckpoint(size: note.size, root: note.root).check
+        #expect(try judge([night.audit.path, "--paper", "\(paper):\(check)"]).status == 0)
+        let slip = "\(note.size):\(String(note.root.hexText.dropLast()))\(note.root.hexText.hasSuffix("0") ? "1" : "0")"
+        #expect(try judge([night.audit.path, "--paper", "\(slip):\(check)"]).status == 66, "a slip is no tampering")
+        #expect(try judge([night.audit.path, "--paper", "0:00"]).status == 66)
         let row = try #require(try night.records().first { $0["t"] as? String == "row" })
         let reference = "\((row["file"] as? String ?? "").prefix(12))-\(row["row"] as? Int ?? 0)-1"
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).tlog-proof")

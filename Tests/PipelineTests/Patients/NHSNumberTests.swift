@@ -51,10 +51,15 @@ struct NHSNumberTests {
     @Test("it is said in three parts, keeps its noughts, and knows the range for tests")
     func spoken() throws {
         let invented = try #require(NHSNumber("9990000018"))
-        let noughts = try #require(NHSNumber("0000000000"))
+        let noughts = try #require(NHSNumber("0000000019"))
         let published = try #require(NHSNumber("9449305552"))
-        #expect(invented.spaced == "999 000 0018" && noughts.text == "0000000000")
+        #expect(invented.spaced == "999 000 0018" && noughts.text == "0000000019")
         #expect(invented.isForTests && !published.isForTests)
+    }
+
+    @Test("ten times one digit stands for no number, though its check digit is right")
+    func standIns() {
+        #expect(NHSNumber("0000000000") == nil && NHSNumber("9999999999") == nil && NHSNumber("4444444444") == nil)
     }
 
     @Test("it says nothing of itself in a log")

@@ -119,18 +119,19 @@ package struct Purge: Sendable {
             .purged, who: who, from: limits.history.isoText, to: limits.outputs.isoText, why: words)
     }
 
-    /// Folders of days before the limit; the one `current` points at stays.
+    /// Folders of days before the limit, the schools' and those of every process; what a `current` points at stays.
     private func oldFolders() throws -> [String] {
         let output = context.configuration.paths.output
-        let current = FilePlace(output + "/current")
-        let shown = try context.files.factsOfName(current) == nil ? "" : context.files.linkTarget(current)
-        return try context.files.paths(fitting: output + "/????-??-??/*").compactMap { path in
-            let parts = path.split(separator: "/").suffix(2).map(String.init)
-            guard parts.count == 2, let day = CalendarDate(isoText: parts[0]), day < limits.outputs,
-                parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        let found = try ["/????-??-??/*", "/*/????-??-??/*"].flatMap { try context.files.paths(fitting: output + $0) }
+        return try found.compactMap { path in
+            let parts = path.dropFirst(output.count + 1).split(separator: "/").map(String.init)
+            guard let generation = parts.last, let day = CalendarDate(isoText: parts[parts.count - 2]),
+                day < limits.outputs, generation.utf8.allSatisfy({ (0x30...0x39).contains($0) })
             else { return nil }
-            let folder = parts.joined(separator: "/")
-            return folder == shown ? nil : folder
+            let process = parts.dropLast(2).map { $0 + "/" }.joined()
+            let current = FilePlace("\(output)/\(process)current")
+            let shown = try context.files.factsOfName(current) == nil ? "" : context.files.linkTarget(current)
+            return parts.suffix(2).joined(separator: "/") == shown ? nil : parts.joined(separator: "/")
         }
     }
 

@@ -58,7 +58,11 @@ struct ReviewCheck {
         return codes
     }
 
+    /// Whether two names are one, whatever their capitals, blanks and full stops.
     static func isSamePerson(_ left: String, _ right: String) -> Bool {
-        !left.isEmpty && left.lowercased() == right.lowercased()
+        func plain(_ name: String) -> [Substring] {
+            name.lowercased().split { $0.isWhitespace || $0 == "." }
+        }
+        return !plain(left).isEmpty && plain(left) == plain(right)
     }
 }

@@ -227,10 +227,12 @@ package struct ReviewImport: Sendable {
             .union(checks.filter { $0.category != .best && !found.told.contains($0.child) }.map(\.child))
         outcome.stopped = found.all.told.count
         let acts = readings.map { reading in
-            HumanRecord(
+            var act = HumanRecord(
                 .decided, runID: reading.runID, child: reading.child.text, who: reading.decidedBy,
                 from: cases[reading.child]?.current?.status.rawValue ?? "open",
                 to: "\(reading.status.rawValue) \(reading.category.rawValue)", why: reading.reason)
+            act.second = reading.secondBy
+            return act
         }
         if let night, !acting.isEmpty {
             let decisions = try night.decisions(
