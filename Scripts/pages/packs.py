@@ -6,6 +6,7 @@ For each night of NIGHTS (see nights.py), for Chromium and WeasyPrint: `encompas
 school; each has as many A4 pages as the HTML it was made from states, is tagged, and by WeasyPrint archival as well.
 """
 
+import os
 import pathlib
 import re
 import shutil
@@ -29,7 +30,7 @@ def main(program, nights, weasyprint):
     faults = []
     for night in sorted(path.parent for path in pathlib.Path(nights).glob("*/encompass.yaml")):
         settings = (night / "encompass.yaml").read_text(encoding="utf-8")
-        for name, command in [("chromium", [shutil.which("chromium"), "--no-sandbox"]), ("weasyprint", [weasyprint])]:
+        for name, command in [("chromium", [shutil.which("chromium"), "--no-sandbox"]), ("weasyprint", [os.path.abspath(weasyprint)])]:
             configuration = night / f"{name}.yaml"
             words = ", ".join(f'"{word}"' for word in command)
             configuration.write_text(settings + f"\npages: {{ pdf: [ {words} ] }}\n", encoding="utf-8")
