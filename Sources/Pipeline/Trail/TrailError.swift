@@ -53,7 +53,7 @@ package struct TrailError: Error, Hashable, Sendable {
         case .foreign: "Put the state database and the audit folder back together, from one backup."
         case .unsigned: "Restore the checkpoints, or add the key that signed to audit.vkeys in the key folder."
         case .keyDiffers:
-            "Put back the audit.key that signed it; `encompass audit keys rotate` is the way to a new one."
+            "Put back the audit.key that signed it. A key is changed by rotation alone: docs/audit-trail.md, *Keys*."
         case .open: "Give the audit folder to the user of the nightly job alone, with mode 0700."
         case .dayBackwards: "Set the clock right, or run the day that is due: past days cannot be added afterwards."
         case .notMade: "This is a fault of the program. Report it with the code."

@@ -13,7 +13,7 @@ struct ProgramRunnerTests {
     }
 
     private func run(
-        _ arguments: [String], seconds: Int = 600, in folder: String = "/", _ environment: [String: String]
+        _ arguments: [String], seconds: Int = 3600, in folder: String = "/", _ environment: [String: String]
     ) async -> ProgramEnd {
         await run(
             ProgramRun(
@@ -49,7 +49,7 @@ struct ProgramRunnerTests {
     @Test("a program that is not there is not started")
     func missing() async {
         let end = await run(
-            ProgramRun(program: "/nowhere/press", arguments: [], environment: [:], folder: "/", timeoutSeconds: 600))
+            ProgramRun(program: "/nowhere/press", arguments: [], environment: [:], folder: "/", timeoutSeconds: 3600))
         #expect(end == .notStarted)
     }
 }
